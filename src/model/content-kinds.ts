@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { drug } from '../schema/drug.ts';
+import { factSheet } from '../schema/fact.ts';
+import { glossaryTerm } from '../schema/glossary.ts';
+import { approval } from '../schema/governance.ts';
+import { home, redirects } from '../schema/home.ts';
+import { instrument } from '../schema/instrument.ts';
+import { page } from '../schema/page.ts';
+import { product } from '../schema/product.ts';
+import { reference } from '../schema/reference.ts';
+
+/** What a data file of content/ may be, by its path. The first group is the id, or the page's kind and id. */
+export const dataKinds = {
+  page: { path: /^content\/((?:signs|toxicities|drugs|products|about)\/[a-z0-9-]+)\/page\.yaml$/, schema: page },
+  approval: { path: /^content\/((?:signs|toxicities|drugs|products|about)\/[a-z0-9-]+)\/approval\.yaml$/, schema: approval },
+  drug: { path: /^content\/drugs\/([a-z0-9-]+)\/drug\.yaml$/, schema: drug },
+  product: { path: /^content\/products\/([a-z0-9-]+)\/product\.yaml$/, schema: product },
+  threshold: { path: /^content\/thresholds\/([a-z0-9-]+)\.yaml$/, schema: factSheet },
+  instrument: { path: /^content\/instruments\/([a-z0-9-]+)\.yaml$/, schema: instrument },
+  reference: { path: /^content\/references\/([A-Za-z0-9_-]+)\.json$/, schema: reference },
+  glossary: { path: /^content\/glossary\/([a-z0-9-]+)\.yaml$/, schema: glossaryTerm },
+  home: { path: /^content\/(home)\.yaml$/, schema: home },
+  redirects: { path: /^content\/(redirects)\.yaml$/, schema: redirects },
+} as const satisfies Record<string, { path: RegExp; schema: z.ZodType }>;
+
+export type DataKind = keyof typeof dataKinds;
+
+/** The path of a prose file; the groups are the page's address and the language. */
+export const prosePath = /^content\/((?:signs|toxicities|drugs|products|about)\/[a-z0-9-]+)\/(en|sv)\.mdx$/;

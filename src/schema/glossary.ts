@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { labels } from './text.ts';
+
+/** content/glossary/<id>.yaml: one term, what else it is called, what it means, and the section that answers it. */
+export const glossaryTerm = z.strictObject({
+  term: labels,
+  abbreviations: z.array(z.string()).default([]),
+  synonyms: z.strictObject({ en: z.array(z.string()), sv: z.array(z.string()) }),
+  definition: labels,
+  /** Page or section, for example toxicities/icans#ice. */
+  see: z.string().optional(),
+});
+
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;

@@ -49,7 +49,7 @@ function doseLine(dose: Dose, locale: Locale): string {
   const en = locale === 'en';
   const head = [
     quantityText(dose.amount, dose.unit, locale),
-    dose.route && routeText(dose.route, locale),
+    dose.route && routeText(dose.overMinutes !== undefined && dose.route === 'iv-infusion' ? 'iv' : dose.route, locale),
     dose.overMinutes !== undefined && `${en ? 'over' : 'under'} ${quantityText(dose.overMinutes, 'minute', locale)}`,
     dose.everyHours !== undefined && everyText(dose.everyHours, locale),
     dose.timesDaily !== undefined && timesDailyText(dose.timesDaily, locale),
@@ -59,19 +59,18 @@ function doseLine(dose: Dose, locale: Locale): string {
     dose.days !== undefined && `${en ? 'for' : 'i'} ${quantityText(dose.days, 'day', locale)}`,
     dose.doses !== undefined && quantityText(dose.doses, 'dose', locale),
     dose.until && `${en ? 'until' : 'till'} ${dose.until[locale]}`,
+    dose.maxDose && `(max ${quantityText(dose.maxDose.value, dose.maxDose.unit, locale)}${dose.dividedInto || dose.unit.endsWith('/day') ? (en ? ' per dose' : ' per dos') : ''})`,
   ].filter(Boolean).join(' ');
   return [head, limitsText(dose, locale)].filter(Boolean).join('; ');
 }
 
 function limitsText(dose: Dose, locale: Locale): string {
   const en = locale === 'en';
-  const max = en ? 'maximum' : 'max';
   return [
-    dose.maxDose && `${max} ${quantityText(dose.maxDose.value, dose.maxDose.unit, locale)} ${en ? 'per dose' : 'per dos'}`,
-    dose.maxDaily && `${max} ${quantityText(dose.maxDaily.value, dose.maxDaily.unit, locale)} ${en ? 'per day' : 'per dygn'}`,
-    dose.minHoursApart !== undefined && `${en ? 'at least' : 'minst'} ${quantityText(dose.minHoursApart, 'hour', locale)} ${en ? 'between doses' : 'mellan doserna'}`,
-    dose.maxDoses?.total !== undefined && `${max} ${quantityText(dose.maxDoses.total, 'dose', locale)} ${en ? 'in all' : 'totalt'}`,
-    dose.maxDoses?.in24h !== undefined && `${max} ${quantityText(dose.maxDoses.in24h, 'dose', locale)} ${en ? 'in' : 'per'} ${quantityText(24, 'hour', locale)}`,
+    dose.maxDaily && `max ${quantityText(dose.maxDaily.value, dose.maxDaily.unit, locale)} ${en ? 'per day' : 'per dygn'}`,
+    dose.minHoursApart !== undefined && `${en ? 'at least' : 'minst'} ${quantityText(dose.minHoursApart, 'hour', locale)} ${en ? 'apart' : 'mellan doserna'}`,
+    dose.maxDoses?.total !== undefined && `max ${quantityText(dose.maxDoses.total, 'dose', locale)} ${en ? 'in all' : 'totalt'}`,
+    dose.maxDoses?.in24h !== undefined && `max ${quantityText(dose.maxDoses.in24h, 'dose', locale)} ${en ? 'in' : 'per'} ${quantityText(24, 'hour', locale)}`,
   ].filter(Boolean).join('; ');
 }
 

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { locales } from '../src/i18n/locales.ts';
+
+const entries = { main: 'src/client/main.ts', search: 'src/client/search/main.ts' };
+
+export type ClientBundle = keyof typeof entries;
+
+/** The scripts that the site serves as /assets/NAME.js. */
+export const clientBundles = Object.keys(entries) as ClientBundle[];
+
+/**
+ * Bundles a script of the browser code as one classic script. Run it from the root of the project.
+ *
+ * @returns The code. The same sources give the same bytes.
+ */
+export async function clientBundle(name: ClientBundle): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entries[name]],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    define: { SEARCH_WORDS: JSON.stringify(await searchWords()) },
+  });
+  return outputFiles[0]!.text;
+}
+
+/** The interface words that start with `search.`, without that beginning, by language. */
+async function searchWords(): Promise<Record<string, Record<string, string>>> {
+  const byLocale = locales.map(async (locale) => {
+    const words = JSON.parse(await readFile(`src/i18n/${locale}.json`, 'utf8')) as Record<string, string>;
+    const mine = Object.entries(words).filter(([key]) => key.startsWith('search.'));
+    return [locale, Object.fromEntries(mine.map(([key, text]) => [key.slice('search.'.length), text]))] as const;
+  });
+  return Object.fromEntries(await Promise.all(byLocale));
+}

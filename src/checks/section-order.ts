@@ -1,0 +1,26 @@
+import { requiredSections, sections } from '../schema/sections.ts';
+import type { Check } from './check.ts';
+
+/** Every page of a kind has the same sections in the same order, so that readers find things where they were last time. */
+export const sectionOrder: Check = {
+  name: 'section-order',
+  run(catalogue, report) {
+    for (const page of catalogue.pages.values()) {
+      const order = sections[page.kind];
+      for (const prose of Object.values(page.prose)) {
+        const found = prose.sections.filter((section) => section.depth === 2);
+        for (const id of requiredSections[page.kind]) {
+          if (!found.some((section) => section.id === id)) report({ file: prose.file, line: 1, column: 1, what: `The section "${id}" is missing; every page in ${page.kind} has it.`, fix: `Add a heading that ends with [#${id}].` });
+        }
+        if (order === 'free') continue;
+        let last = -1;
+        for (const { id, line, column } of found) {
+          const index = order.indexOf(id);
+          if (index < 0) report({ file: prose.file, line, column, what: `Pages in ${page.kind} have no section "${id}".`, fix: `Use one of: ${order.join(', ')}. Make smaller parts a ### heading.` });
+          else if (index < last) report({ file: prose.file, line, column, what: `The section "${id}" stands too late.`, fix: `Move it before "${order[last]}".` });
+          last = Math.max(last, index);
+        }
+      }
+    }
+  },
+};

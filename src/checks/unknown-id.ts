@@ -1,0 +1,25 @@
+import type { Check } from './check.ts';
+import { allProse } from './prose.ts';
+
+const shelves: Readonly<Record<string, 'instruments' | 'drugs' | 'products' | 'glossary'>> = {
+  GradeRef: 'instruments', Grades: 'instruments', GradeTable: 'instruments', ScoreTable: 'instruments',
+  Doses: 'drugs', Cautions: 'drugs', Warnings: 'products', Glance: 'products', Indications: 'products', InSweden: 'products', Term: 'glossary',
+};
+
+/** Every scale, drug, product, term and window that a component names is there and of the form it shows. */
+export const unknownId: Check = {
+  name: 'unknown-id',
+  run(catalogue, report) {
+    for (const prose of allProse(catalogue)) {
+      for (const { name, attributes, line, column } of prose.tags) {
+        const place = { file: prose.file, line, column };
+        const { of = '', id } = attributes;
+        const shelf = shelves[name];
+        if (shelf && !catalogue[shelf].has(of)) report({ ...place, what: `<${name}> names "${of}", which is not in content/${shelf}/.`, fix: `Use the name of a file or folder in content/${shelf}/.` });
+        const scale = shelf === 'instruments' ? catalogue.instruments.get(of)?.value : undefined;
+        if (scale && (name === 'ScoreTable') !== (scale.kind === 'sum')) report({ ...place, what: `"${of}" is a scale of kind ${scale.kind}, which <${name}> does not show.`, fix: 'Use <ScoreTable> for sums, <GradeTable>, <Grades> and <GradeRef> for grades.' });
+        if (name === 'Window' && !catalogue.home?.value.windows.some((window) => window.id === id)) report({ ...place, what: `There is no window "${id}" in content/home.yaml.`, fix: 'Use the id of one of its windows, for example day-4-7.' });
+      }
+    }
+  },
+};

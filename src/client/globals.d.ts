@@ -1,0 +1,34 @@
+import type { WordKey } from '../i18n/words.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { PagefindApi } from './pagefind-api.ts';
+
+type SearchKey<Key> = Key extends `search.${infer Name}` ? Name : never;
+
+interface ScriptUrlPolicy {
+  createScriptURL(address: string): { toString(): string };
+}
+
+declare global {
+  /** The interface words that start with `search.`, put in by scripts/client-bundle.ts. */
+  const SEARCH_WORDS: Readonly<Record<Locale, Readonly<Record<SearchKey<WordKey>, string>>>>;
+
+  /** Absent in browsers without Trusted Types. TypeScript does not know it yet. */
+  var trustedTypes:
+    | { createPolicy(name: string, rules: { createScriptURL(address: string): string }): ScriptUrlPolicy }
+    | undefined;
+
+  /** The one Trusted Types policy. Scripts of different bundles share it, because its name can be taken only once. */
+  var cartPolicy: ScriptUrlPolicy | undefined;
+
+  /** What /assets/search.js registers. */
+  var cartSearch: { open(opener?: HTMLElement): void } | undefined;
+
+  // The three places where an edition that opens from a folder puts its own.
+
+  /** Pagefind as a classic script, with `fetch` replaced by `globalThis.cartFetch`. */
+  var cartPagefind: PagefindApi | undefined;
+  /** Reads a file of the index; rejects, or answers `ok: false`, when it is not there. */
+  var cartFetch: ((address: string) => Promise<Pick<Response, 'ok' | 'arrayBuffer' | 'json'>>) | undefined;
+  /** Turns the address of a result ("/toxicities/crs/#grade-2") into one that works from this page. */
+  var cartResultUrl: ((address: string) => string) | undefined;
+}

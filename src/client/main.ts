@@ -1,0 +1,38 @@
+import { loadScript } from './loading.ts';
+import { asksForSearch } from './search-shortcut.ts';
+import { applyStoredTheme, wireThemeChoice } from './theme.ts';
+
+// The script of every page. It runs deferred and blocks rendering, so the document is parsed and not yet painted.
+applyStoredTheme();
+for (const choice of document.querySelectorAll<HTMLElement>('[data-theme-choice]')) wireThemeChoice(choice);
+
+const opener = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
+if (opener !== null) wireSearch(opener);
+
+/** Turns the link to the A–Z index into a button that opens the search. If the search does not load, the link is followed. */
+function wireSearch(link: HTMLAnchorElement): void {
+  link.setAttribute('role', 'button');
+  link.setAttribute('aria-haspopup', 'dialog');
+  link.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+
+  let loaded: Promise<void> | undefined;
+  const open = async (event: Event, focusAfter?: HTMLElement) => {
+    event.preventDefault();
+    try {
+      await (loaded ??= loadScript('search'));
+      globalThis.cartSearch!.open(focusAfter);
+    } catch {
+      location.assign(link.href);
+    }
+  };
+
+  link.addEventListener('click', (event) => {
+    if (!(event.ctrlKey || event.metaKey || event.shiftKey)) void open(event, link);
+  });
+  link.addEventListener('keydown', (event) => {
+    if (event.key === ' ') void open(event, link);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (asksForSearch(event)) void open(event);
+  });
+}

@@ -1,0 +1,33 @@
+import Callout from './Callout.astro';
+import Cautions from './Cautions.astro';
+import Checklist from './Checklist.astro';
+import Contact from './Contact.astro';
+import DoFirst from './DoFirst.astro';
+import DoNot from './DoNot.astro';
+import Dose from './Dose.astro';
+import Doses from './Doses.astro';
+import Fact from './Fact.astro';
+import FactTable from './FactTable.astro';
+import Glance from './Glance.astro';
+import Grade from './Grade.astro';
+import GradeRef from './GradeRef.astro';
+import Grades from './Grades.astro';
+import GradeTable from './GradeTable.astro';
+import IfBetter from './IfBetter.astro';
+import IfWorse from './IfWorse.astro';
+import Indications from './Indications.astro';
+import InSweden from './InSweden.astro';
+import Rec from './Rec.astro';
+import Sbar from './Sbar.astro';
+import ScoreTable from './ScoreTable.astro';
+import TableRegion from './TableRegion.astro';
+import Term from './Term.astro';
+import Warnings from './Warnings.astro';
+import WeightTable from './WeightTable.astro';
+import Window from './Window.astro';
+
+/** What MDX may use without an import. `src/markdown/policy.ts` says which attributes each takes. */
+export const authorComponents = {
+  Callout, Cautions, Checklist, Contact, DoFirst, DoNot, Dose, Doses, Fact, FactTable, Glance, Grade, GradeRef, Grades, GradeTable, IfBetter, IfWorse,
+  Indications, InSweden, Rec, Sbar, ScoreTable, TableRegion, Term, Threshold: Fact, Warnings, WeightTable, Window,
+};

@@ -1,0 +1,31 @@
+import { anchorOf, type Prose } from '../markdown/prose.ts';
+import { pageKinds } from '../schema/page.ts';
+import type { Catalogue, PageEntry } from './catalogue.ts';
+
+/** Pages that are made from data and have no folder in content/, with the addresses on them. */
+const madePages: Readonly<Record<string, readonly string[]>> = { '': [], 'a-z': [], 'about/unverified': [], references: [] };
+
+/** Addresses that the frame of every content page makes. */
+const frameAnchors = ['references', 'main', 'top'];
+
+/** Why an address leads nowhere, or undefined when it is good. An address is `kind/id` or `kind/id#section`, without outer slashes. */
+export function addressProblem(catalogue: Catalogue, address: string): string | undefined {
+  const [path = '', anchor] = address.split('#', 2);
+  const page = catalogue.pages.get(path);
+  const made = madePages[path] ?? (pageKinds.some((kind) => kind === path) ? [] : undefined);
+  if (!page && !made) return `There is no page "${path}".`;
+  if (anchor === undefined) return undefined;
+  const anchors = page ? anchorsOf(page) : made!;
+  return anchors.includes(anchor) ? undefined : `The page "${path}" has no section "${anchor}".`;
+}
+
+/** Every address on a page, from its English prose, which is the reference for both languages. */
+export function anchorsOf(page: PageEntry): string[] {
+  return [...frameAnchors, ...proseAnchors(page.prose.en)];
+}
+
+function proseAnchors(prose: Prose | undefined): string[] {
+  if (!prose) return [];
+  const made = prose.tags.flatMap((tag) => anchorOf(tag) ?? []);
+  return [...prose.sections.map((section) => section.id), ...made];
+}

@@ -1,0 +1,82 @@
+import type { Tag } from '../markdown/prose.ts';
+import type { Provenance } from '../schema/provenance.ts';
+import { factAddress, type Catalogue, type PageEntry } from './catalogue.ts';
+import { factsInText } from './fact-text.ts';
+
+/** One statement with its sources, as shown by a component or by the head of a page. */
+export interface ShownStatement {
+  /** Of a fact its address; of another statement `<folder>/<file>#<list>-<number>`. */
+  address: string;
+  statement: Provenance;
+}
+
+type TagLike = Pick<Tag, 'name' | 'attributes'>;
+type Lister = (catalogue: Catalogue, of: string, tag: TagLike) => ShownStatement[];
+
+/** What each component shows that has a source. Components that are not named here show nothing of their own. */
+const listers: Readonly<Record<string, Lister>> = {
+  Dose: oneFact, Threshold: oneFact, Fact: oneFact, WeightTable: oneFact,
+  FactTable: (catalogue, of, tag) => (tag.attributes['facts'] ?? '').split(' ').flatMap((id) => fact(catalogue, `${of}#${id}`)),
+  Doses: (catalogue, of) => (catalogue.drugs.get(of)?.value.facts ?? []).flatMap(({ id }) => fact(catalogue, `drugs/${of}#${id}`)),
+  Cautions: (catalogue, of) => list(catalogue, `drugs/${of}#caution`, catalogue.drugs.get(of)?.value.cautions),
+  Warnings: (catalogue, of) => list(catalogue, `products/${of}#warning`, catalogue.products.get(of)?.value.warnings),
+  Glance: (catalogue, of) => list(catalogue, `products/${of}#glance`, catalogue.products.get(of)?.value.glance),
+  Indications: (catalogue, of) => list(catalogue, `products/${of}#indication`, catalogue.products.get(of)?.value.indications),
+  InSweden: (catalogue, of) => list(catalogue, `products/${of}#sweden`, catalogue.products.get(of)?.value.sweden),
+  Grades: scale, ScoreTable: scaleWithRules, GradeTable: scaleWithRules,
+};
+
+/** The statements that one component of the prose shows, in their order on the page. */
+export function tagStatements(catalogue: Catalogue, tag: TagLike): ShownStatement[] {
+  return listers[tag.name]?.(catalogue, tag.attributes['of'] ?? '', tag) ?? [];
+}
+
+/** The statements in the head of a page: of a drug and a product its status in the EU. */
+export function headStatements(catalogue: Catalogue, page: PageEntry): ShownStatement[] {
+  const drug = page.kind === 'drugs' ? catalogue.drugs.get(page.id)?.value : undefined;
+  const product = page.kind === 'products' ? catalogue.products.get(page.id)?.value : undefined;
+  const record = drug ?? product;
+  if (!record) return [];
+  return [
+    { address: `${page.address}#eu-status`, statement: record.euStatus },
+    ...(record.atc ? [{ address: `${page.address}#atc`, statement: record.atc }] : []),
+    ...(product ? [{ address: `${page.address}#identity`, statement: product.identity }] : []),
+  ];
+}
+
+/** Every statement of a page once, in the order of the English text. */
+export function pageStatements(catalogue: Catalogue, page: PageEntry): ShownStatement[] {
+  const shown = [...headStatements(catalogue, page), ...(page.prose.en?.tags ?? []).flatMap((tag) => tagStatements(catalogue, tag))];
+  return [...new Map(shown.map((each) => [each.address, each])).values()];
+}
+
+/** The addresses of a page's statements that nobody has yet read in their sources. */
+export function pageUnverified(catalogue: Catalogue, page: PageEntry): string[] {
+  return pageStatements(catalogue, page).flatMap(({ address, statement }) => (statement.checked === 'unverified' ? [address] : []));
+}
+
+function oneFact(catalogue: Catalogue, of: string, tag: TagLike): ShownStatement[] {
+  return fact(catalogue, factAddress(tag.name, of));
+}
+
+function fact(catalogue: Catalogue, address: string): ShownStatement[] {
+  const entry = catalogue.facts.get(address);
+  return entry ? [{ address, statement: entry.fact }] : [];
+}
+
+function list(catalogue: Catalogue, stem: string, statements: readonly (Provenance & { text: { en: string } })[] = []): ShownStatement[] {
+  return statements.flatMap((statement, index) => [
+    { address: `${stem}-${index + 1}`, statement },
+    ...factsInText(statement.text.en).flatMap((address) => fact(catalogue, address)),
+  ]);
+}
+
+function scale(catalogue: Catalogue, of: string): ShownStatement[] {
+  const instrument = catalogue.instruments.get(of)?.value;
+  return instrument ? [{ address: `instruments/${of}`, statement: instrument }] : [];
+}
+
+function scaleWithRules(catalogue: Catalogue, of: string): ShownStatement[] {
+  const rules = catalogue.instruments.get(of)?.value.rules ?? [];
+  return [...scale(catalogue, of), ...rules.map((rule) => ({ address: `instruments/${of}#${rule.id}`, statement: rule }))];
+}

@@ -1,0 +1,96 @@
+import { editionText, gradeText } from '../format/grade.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { GradeNumber, Instrument, SumScale, WorstDomainScale } from '../schema/instrument.ts';
+import { BlockCites, type CiteView } from './cite.ts';
+
+export interface RuleView {
+  id: string;
+  text: string;
+  unverified: boolean;
+  cites: CiteView[];
+}
+
+interface ScaleView {
+  title: string;
+  edition: string;
+  population: string;
+  unverified: boolean;
+  cites: CiteView[];
+  rules: RuleView[];
+}
+
+/** A whole scale of the worst-domain kind, as a table of domains by grades. */
+export interface GradeTableView extends ScaleView {
+  domains: { label: string; levels: (string | undefined)[] }[];
+  death?: string | undefined;
+}
+
+/** A whole score, as a table of tasks and points. */
+export interface ScoreTableView extends ScaleView {
+  items: { label: string; points: number }[];
+  maximum: number;
+}
+
+const grades: readonly GradeNumber[] = [1, 2, 3, 4];
+
+/** The table of every domain and grade of a scale, with the rules that change a grade. */
+export function gradeTableView(catalogue: Catalogue, id: string, locale: Locale, refs: string | undefined): GradeTableView {
+  const scale = worstDomainScale(catalogue, id);
+  return {
+    ...scaleView(catalogue, scale, locale, refs),
+    domains: scale.domains.map(({ label, levels }) => ({ label: label[locale], levels: grades.map((grade) => levels[grade]?.[locale]) })),
+    death: scale.death?.[locale],
+  };
+}
+
+/** The table of a score. */
+export function scoreTableView(catalogue: Catalogue, id: string, locale: Locale, refs: string | undefined): ScoreTableView {
+  const scale = instrument(catalogue, id);
+  if (scale.kind !== 'sum') throw new Error(`"${id}" is not a score.`);
+  return { ...scaleView(catalogue, scale, locale, refs), items: scale.items.map(({ label, points }) => ({ label: label[locale], points })), maximum: maximumOf(scale) };
+}
+
+/** The head of one grade card: its criteria by domain. */
+export function gradeCardView(catalogue: Catalogue, id: string, n: string, locale: Locale): { edition: string; criteria: { label: string; text: string }[] } {
+  const scale = worstDomainScale(catalogue, id);
+  const grade = Number(n) as GradeNumber;
+  const criteria = scale.domains.flatMap(({ label, levels }) => {
+    const text = levels[grade]?.[locale];
+    return text === undefined ? [] : [{ label: label[locale], text }];
+  });
+  return { edition: editionText(scale), criteria };
+}
+
+/** A grade in running text, with its system and year. */
+export function gradeRefText(catalogue: Catalogue, id: string, grade: { n: string; to?: string | undefined; orWorse?: string | undefined }, locale: Locale): string {
+  return gradeText(instrument(catalogue, id), { n: grade.n, to: grade.to, orWorse: grade.orWorse === 'yes' }, locale);
+}
+
+function scaleView(catalogue: Catalogue, scale: Instrument, locale: Locale, refs: string | undefined): ScaleView {
+  const cites = new BlockCites(catalogue, refs);
+  return {
+    title: scale.title[locale],
+    edition: editionText(scale),
+    population: scale.population[locale],
+    unverified: scale.checked === 'unverified',
+    cites: cites.of(scale.sources),
+    rules: scale.rules.map((rule) => ({ id: rule.id, text: rule.text[locale], unverified: rule.checked === 'unverified', cites: cites.of(rule.sources) })),
+  };
+}
+
+function worstDomainScale(catalogue: Catalogue, id: string): WorstDomainScale {
+  const scale = instrument(catalogue, id);
+  if (scale.kind !== 'worst-domain') throw new Error(`"${id}" has no grades.`);
+  return scale;
+}
+
+function instrument(catalogue: Catalogue, id: string): Instrument {
+  const file = catalogue.instruments.get(id);
+  if (!file) throw new Error(`There is no scale "${id}".`);
+  return file.value;
+}
+
+function maximumOf(scale: SumScale): number {
+  return scale.items.reduce((total, item) => total + item.points, 0);
+}

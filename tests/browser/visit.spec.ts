@@ -1,0 +1,33 @@
+import { expect, test } from './site.ts';
+
+test.describe('a cold visit', () => {
+  test('takes at most four requests, all to the site itself, and leaves nothing behind', async ({ page, site, context }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${site}toxicities/crs/`, { waitUntil: 'networkidle' });
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(4);
+    for (const url of requests) expect(url.startsWith(site), url).toBe(true);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('breaks no rule of the policy', async ({ page, site }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    for (const path of ['', 'signs/fever/', 'toxicities/crs/', 'a-z/', 'about/unverified/']) await page.goto(site + path, { waitUntil: 'networkidle' });
+    expect(complaints).toEqual([]);
+  });
+
+  test('shows a preview of a reference on keyboard focus', async ({ page, site }) => {
+    await page.goto(`${site}toxicities/crs/`);
+    const cite = page.locator('sup.cite a').first();
+    const preview = page.locator(`#${await cite.getAttribute('interestfor')}`);
+    await expect(preview).toBeHidden();
+    await cite.scrollIntoViewIfNeeded();
+    await cite.hover();
+    await expect(preview).toBeVisible();
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { factText } from '../../src/format/fact.ts';
+import { loadContent } from '../../src/model/load.ts';
+import { pageUnverified } from '../../src/model/page-facts.ts';
+import { attribute, builtPages, textOf, type BuiltPage, type Element } from './pages.ts';
+
+const { catalogue } = loadContent(process.cwd());
+const pages = builtPages();
+
+describe('facts on the built site', () => {
+  it('print exactly what their one statement says', () => {
+    let shown = 0;
+    for (const { page, element, address } of shownFacts()) {
+      const entry = catalogue.facts.get(address);
+      assert.ok(entry, `${page.path} shows ${address}, which is not in content/`);
+      const show = attribute(element, 'data-show') === 'amount' ? 'amount' : 'line';
+      assert.equal(textOf(element), factText(entry.fact, 'en', show), `${page.path} ${address}`);
+      shown += 1;
+    }
+    assert.ok(shown > 100, `only ${shown} facts are shown`);
+  });
+
+  it('are one text each, with no markup between number and unit', () => {
+    for (const { page, element, address } of shownFacts()) {
+      assert.deepEqual(element.childNodes.map((node) => node.nodeName), ['#text'], `${page.path} ${address}`);
+      assert.doesNotMatch(textOf(element), /\d (?:mg|g|mL|hours?|days?|%|mmHg|L\/min|°C|×)/, `${page.path} ${address}: a normal space between number and unit`);
+    }
+  });
+
+  it('carry the mark wherever they are unverified', () => {
+    for (const page of catalogue.pages.values()) {
+      const built = pages.find((each) => each.path === `${page.address}/`)!;
+      const marks = built.elements.filter((element) => attribute(element, 'class') === 'unchecked').length;
+      const open = pageUnverified(catalogue, page).length;
+      assert.ok(marks >= open, `${page.address} has ${open} unverified statements and ${marks} marks`);
+      assert.equal(built.html.includes('not yet checked against'), open > 0, page.address);
+    }
+  });
+
+  it('stand on the ledger when they are unverified', () => {
+    const ledger = pages.find((page) => page.path === 'about/unverified/')!;
+    const addresses = new Set([...catalogue.pages.values()].flatMap((page) => pageUnverified(catalogue, page)));
+    const rows = ledger.elements.filter((element) => element.tagName === 'tr').length - 1;
+    assert.equal(rows, addresses.size);
+  });
+});
+
+describe('grades on the built site', () => {
+  it('name their system and year', () => {
+    for (const page of pages) {
+      for (const match of proseText(page).matchAll(/\bgrades?\s[1-5]\b(?!\s*(?:to|or)\s)/giu)) {
+        const after = proseText(page).slice(match.index, match.index + 60);
+        assert.match(after, /\(|Lee 2014|CTCAE|Penn|CARTOX|label/i, `${page.path}: "${after}"`);
+      }
+    }
+  });
+});
+
+function* shownFacts(): Generator<{ page: BuiltPage; element: Element; address: string }> {
+  for (const page of pages) {
+    for (const element of page.elements) {
+      const address = attribute(element, 'data-fact');
+      if (address !== undefined) yield { page, element, address };
+    }
+  }
+}
+
+/** The text inside grade references and cards, where the site itself prints grades. */
+function proseText(page: BuiltPage): string {
+  return page.elements.filter((element) => attribute(element, 'class') === 'grade-ref').map(textOf).join('\n');
+}

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { locales } from '../src/i18n/locales.ts';
 
 const entries = { main: 'src/client/main.ts', search: 'src/client/search/main.ts' };
@@ -23,7 +23,7 @@ export async function clientBundle(name: ClientBundle): Promise<string> {
     minify: true,
     charset: 'utf8',
     write: false,
-    define: { SEARCH_WORDS: JSON.stringify(await searchWords()) },
+    define: { SEARCH_WORDS: JSON.stringify(await searchWords()), SEARCH_STYLE: JSON.stringify(await searchStyle()) },
   });
   return outputFiles[0]!.text;
 }
@@ -36,4 +36,11 @@ async function searchWords(): Promise<Record<string, Record<string, string>>> {
     return [locale, Object.fromEntries(mine.map(([key, text]) => [key.slice('search.'.length), text]))] as const;
   });
   return Object.fromEntries(await Promise.all(byLocale));
+}
+
+/** The style of the search overlay. It travels with the script that builds the overlay: no page needs it before. */
+async function searchStyle(): Promise<string> {
+  const css = await readFile('src/styles/search.css', 'utf8');
+  const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8' });
+  return code.trim();
 }

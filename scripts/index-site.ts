@@ -1,9 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** Pagefind's ready-made interfaces; the site has its own. */
 const UNUSED = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight)[^/]*$/;
+
+/** Parts of a page that are not its words: numbers of citations would stand in excerpts as if they belonged to a dose. */
+const NOT_SEARCHED = ['.cite', '.unchecked', '.rec-grade', '.references', '.questions', '.crumbs', '.meta', '.toc', '.grade-jump'];
 
 /**
  * Makes the search index of a built site in its folder pagefind/.
@@ -12,13 +15,18 @@ const UNUSED = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight)[^/]*$/
  * @throws Error with Pagefind's own message when a page cannot be read or nothing was indexed.
  */
 export async function indexSite(folder: string): Promise<{ pages: number; bytes: number }> {
-  const { index, errors } = await createIndex({ keepIndexUrl: false, writePlayground: false });
+  const { index, errors } = await createIndex({ keepIndexUrl: false, writePlayground: false, excludeSelectors: NOT_SEARCHED });
   if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: folder });
+  const problems: string[] = [];
+  const pages = searchedPages(folder);
+  for (const path of pages) {
+    const added = await index.addHTMLFile({ sourcePath: path, content: spaced(readFileSync(join(folder, path), 'utf8')) });
+    problems.push(...added.errors);
+  }
   const { files, errors: writeErrors } = await index.getFiles();
   await close();
-  const problems = [...added.errors, ...writeErrors];
-  if (problems.length > 0 || added.page_count === 0) throw new Error(`The search index could not be made. ${problems.join('\n') || 'No page was found.'}`);
+  problems.push(...writeErrors);
+  if (problems.length > 0 || pages.length === 0) throw new Error(`The search index could not be made. ${problems.join('\n') || 'No page was found.'}`);
   let bytes = 0;
   for (const { path, content } of files) {
     if (UNUSED.test(path)) continue;
@@ -27,5 +35,18 @@ export async function indexSite(folder: string): Promise<{ pages: number; bytes:
     writeFileSync(target, content);
     bytes += content.length;
   }
-  return { pages: added.page_count, bytes };
+  return { pages: pages.length, bytes };
+}
+
+/** Pages that ask to be searched, in a fixed order. */
+function searchedPages(folder: string): string[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => readFileSync(join(folder, path), 'utf8').includes('data-pagefind-body'))
+    .sort();
+}
+
+/** Pagefind reads cells and items that touch as one word; a space between them parts them. */
+function spaced(html: string): string {
+  return html.replace(/<\/(?:td|th|li|dt|dd|p|h[1-6]|caption|span)>/g, '$& ');
 }

@@ -12,6 +12,9 @@ declare global {
   /** The interface words that start with `search.`, put in by scripts/client-bundle.ts. */
   const SEARCH_WORDS: Readonly<Record<Locale, Readonly<Record<SearchKey<WordKey>, string>>>>;
 
+  /** The text of src/styles/search.css, put in likewise. */
+  const SEARCH_STYLE: string;
+
   /** Absent in browsers without Trusted Types. TypeScript does not know it yet. */
   var trustedTypes:
     | { createPolicy(name: string, rules: { createScriptURL(address: string): string }): ScriptUrlPolicy }

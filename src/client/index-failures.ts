@@ -1,5 +1,3 @@
-import { siteRoot } from './own-script.ts';
-
 /**
  * Counts the files of the search index that fail to load from now on.
  *
@@ -11,11 +9,10 @@ import { siteRoot } from './own-script.ts';
 export function countIndexFailures(): () => number {
   const name = globalThis.cartFetch === undefined ? 'fetch' : 'cartFetch';
   const request = globalThis[name] as typeof fetch;
-  const folder = `${siteRoot()}pagefind/`;
   let failures = 0;
 
   const watched: typeof fetch = async (input, init) => {
-    const isIndex = new URL(input instanceof Request ? input.url : input, document.baseURI).href.startsWith(folder);
+    const isIndex = String(input instanceof Request ? input.url : input).includes('/pagefind/');
     try {
       const response = await request(input, init);
       if (isIndex && !response.ok) failures += 1;

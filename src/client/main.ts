@@ -9,9 +9,8 @@ for (const choice of document.querySelectorAll<HTMLElement>('[data-theme-choice]
 const opener = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 if (opener !== null) wireSearch(opener);
 
-/** Turns the link to the A–Z index into a button that opens the search. If the search does not load, the link is followed. */
+/** Makes the link to the A–Z index open the search. If the search does not load, the link is followed. */
 function wireSearch(link: HTMLAnchorElement): void {
-  link.setAttribute('role', 'button');
   link.setAttribute('aria-haspopup', 'dialog');
   link.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
 
@@ -28,9 +27,6 @@ function wireSearch(link: HTMLAnchorElement): void {
 
   link.addEventListener('click', (event) => {
     if (!(event.ctrlKey || event.metaKey || event.shiftKey)) void open(event, link);
-  });
-  link.addEventListener('keydown', (event) => {
-    if (event.key === ' ') void open(event, link);
   });
   document.addEventListener('keydown', (event) => {
     if (asksForSearch(event)) void open(event);

@@ -4,9 +4,14 @@ import { amountText } from './number.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
+/** The word before a day's number. */
+export function dayWord(locale: Locale): string {
+  return locale === 'en' ? 'day' : 'dag';
+}
+
 /** Writes a day of treatment, counted from infusion (day 0); a range includes both ends: "day 0–3", "from day 30". */
 export function dayText(days: Amount, locale: Locale, bound?: 'from' | 'after' | 'until'): string {
-  const text = `${locale === 'en' ? 'day' : 'dag'}${NO_BREAK_SPACE}${amountText(days, locale)}`;
+  const text = `${dayWord(locale)}${NO_BREAK_SPACE}${amountText(days, locale)}`;
   if (bound === undefined) return text;
   const words = { from: { en: 'from', sv: 'från' }, after: { en: 'after', sv: 'efter' }, until: { en: 'until', sv: 'till och med' } };
   return `${words[bound][locale]}${NO_BREAK_SPACE}${text}`;

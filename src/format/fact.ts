@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Distribution, Dose, Fact, Route, Taper, TaperStep } from '../schema/fact.ts';
 import type { Amount } from '../schema/quantity.ts';
 import { dayText } from './day.ts';
+import { joinQuantities } from './join-quantities.ts';
 import { amountText, numberText } from './number.ts';
 import { quantityText } from './units.ts';
 
@@ -57,8 +58,8 @@ function doseLine(dose: Dose, locale: Locale): string {
     dose.dividedEveryHours !== undefined && `${en ? 'divided,' : 'uppdelat,'} ${everyText(dose.dividedEveryHours, locale)}`,
     dose.onDays !== undefined && daysText(dose.onDays, locale),
     dose.days !== undefined && `${en ? 'for' : 'i'} ${quantityText(dose.days, 'day', locale)}`,
-    dose.doses !== undefined && quantityText(dose.doses, 'dose', locale),
-    dose.until && `${en ? 'until' : 'till'} ${dose.until[locale]}`,
+    dose.doses !== undefined && dosesText(dose.doses, locale),
+    dose.until && `${en ? 'until' : 'till'} ${joinQuantities(dose.until[locale])}`,
     dose.maxDose && `(max ${quantityText(dose.maxDose.value, dose.maxDose.unit, locale)}${dose.dividedInto || dose.unit.endsWith('/day') ? (en ? ' per dose' : ' per dos') : ''})`,
   ].filter(Boolean).join(' ');
   return [head, limitsText(dose, locale)].filter(Boolean).join('; ');
@@ -87,7 +88,7 @@ export function taperStepText(step: TaperStep, locale: Locale): string {
     step.everyHours !== undefined && everyText(step.everyHours, locale),
     step.timesDaily !== undefined && timesDailyText(step.timesDaily, locale),
     step.days !== undefined && `${en ? 'for' : 'i'} ${quantityText(step.days, 'day', locale)}`,
-    step.until && `${en ? 'until' : 'till'} ${step.until[locale]}`,
+    step.until && `${en ? 'until' : 'till'} ${joinQuantities(step.until[locale])}`,
   ].filter(Boolean).join(' ');
 }
 
@@ -101,6 +102,12 @@ function timesDailyText(times: Amount, locale: Locale): string {
   if (times === 1) return locale === 'en' ? 'once daily' : 'en gång per dygn';
   if (times === 2) return locale === 'en' ? 'twice daily' : 'två gånger per dygn';
   return `${amountText(times, locale)}\u00a0${locale === 'en' ? 'times daily' : 'gånger per dygn'}`;
+}
+
+/** "once", or "for 1–2 doses". */
+function dosesText(doses: Amount, locale: Locale): string {
+  if (doses === 1) return locale === 'en' ? 'once' : 'en gång';
+  return `${locale === 'en' ? 'for' : 'i'} ${quantityText(doses, 'dose', locale)}`;
 }
 
 function daysText(days: readonly number[], locale: Locale): string {

@@ -5,10 +5,26 @@ export interface CitationMark {
   use: number;
 }
 
+/** How many places that cite a work its reference leads back to; the browser's back button serves the rest. */
+export const MAX_BACK_LINKS = 5;
+
+/** The id of one citation, where its reference leads back to it. */
+export function citeId({ number, use }: Pick<CitationMark, 'number' | 'use'>): string | undefined {
+  return use <= MAX_BACK_LINKS ? `cite-${number}-${use}` : undefined;
+}
+
 /** Numbers works in the order in which a page first cites them. */
 export class CitationNumbers {
   readonly #uses = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
+  readonly #shown = new Set<string>();
+
+  /** Whether something was shown before on this page. */
+  again(what: string): boolean {
+    const before = this.#shown.has(what);
+    this.#shown.add(what);
+    return before;
+  }
 
   /** Counts one more citation of a work. */
   mark(key: string): CitationMark {

@@ -3,12 +3,12 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { CitationNumbers } from './citation-numbers.ts';
+import { joinQuantities } from '../format/join-quantities.ts';
+import { CitationNumbers, citeId } from './citation-numbers.ts';
 import { splitCitations, type CitedWork } from './citation.ts';
 import { gate, isComponent, type Component } from './gate.ts';
 import { headingId, stripHeadingId } from './heading.ts';
 import { attributesOf } from './prose.ts';
-import { joinQuantities } from './quantities.ts';
 import { refuse } from './refuse.ts';
 
 /** What the plugin asks the catalogue; the model answers, so that this folder does not know it. */
@@ -31,11 +31,14 @@ export interface ProseData {
   headRefs: string;
 }
 
+/** Components that show one fact inside a sentence. */
+const IN_TEXT: ReadonlySet<string> = new Set(['Dose', 'Threshold', 'Fact']);
+
 const PAGE = /content\/((?:signs|toxicities|drugs|products|about)\/[a-z0-9-]+)\/(en|sv)\.mdx$/;
 
 /**
  * Turns an author's tree into the site's: refuses what the gate refuses, numbers citations in reading order (also those that
- * components bring), gives headings their address, components their language and numbers, tables a region that scrolls, links
+ * components bring; a fact shown again cites only its first source), gives headings their address, components their language and numbers, tables a region that scrolls, links
  * their base path, and joins numbers with their units.
  */
 export function remarkAuthor(lookup: Lookup) {
@@ -50,7 +53,7 @@ export function remarkAuthor(lookup: Lookup) {
       const parent = ancestors.at(-1);
       if (node.type === 'heading') addressHeading(node);
       else if (node.type === 'link') placeLink(node, lookup.base);
-      else if (node.type === 'table') node.align = [];
+      else if (node.type === 'table') node.align = (node.align ?? []).map(() => null); // alignment would become a style attribute
       else if (isComponent(node) && node.name) completeComponent(node, locale, lookup, numbers, file);
       else if (node.type === 'text' && parent && 'children' in parent) {
         const pieces = textPieces(node, lookup, numbers, file);
@@ -78,7 +81,8 @@ function placeLink(node: Link, base: string): void {
 }
 
 function completeComponent(node: Component, locale: string, lookup: Lookup, numbers: CitationNumbers, file: VFile): void {
-  const keys = lookup.tagKeys(node.name!, attributesOf(node));
+  const all = lookup.tagKeys(node.name!, attributesOf(node));
+  const keys = IN_TEXT.has(node.name!) && numbers.again(`${node.name} ${attributesOf(node)['of']}`) ? all.slice(0, 1) : all;
   const attributes = node.attributes as MdxJsxAttribute[];
   if (node.name === 'Grades') tellCards(node);
   attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
@@ -119,7 +123,7 @@ function citeNode(works: readonly CitedWork[], numbers: CitationNumbers): Phrasi
     ...(index > 0 ? [{ type: 'text' as const, value: ',' }] : []),
     {
       type: 'element' as const, tagName: 'a',
-      properties: { href: `#ref-${number}`, id: `cite-${number}-${use}`, interestfor: `pop-${number}` },
+      properties: { href: `#ref-${number}`, id: citeId({ number, use }), interestfor: `pop-${number}` },
       children: [{ type: 'text' as const, value: locator ? `${number} (${locator})` : String(number) }],
     },
   ]);

@@ -65,18 +65,22 @@ function fact(catalogue: Catalogue, address: string): ShownStatement[] {
 }
 
 function list(catalogue: Catalogue, stem: string, statements: readonly (Provenance & { text: { en: string } })[] = []): ShownStatement[] {
-  return statements.flatMap((statement, index) => [
-    { address: `${stem}-${index + 1}`, statement },
-    ...factsInText(statement.text.en).flatMap((address) => fact(catalogue, address)),
-  ]);
+  return statements.flatMap((statement, index) => [{ address: `${stem}-${index + 1}`, statement }, ...textFacts(catalogue, statement.text.en)]);
+}
+
+/** The facts that the text of a label shows. */
+function textFacts(catalogue: Catalogue, text: string): ShownStatement[] {
+  return factsInText(text).flatMap((address) => fact(catalogue, address));
 }
 
 function scale(catalogue: Catalogue, of: string): ShownStatement[] {
   const instrument = catalogue.instruments.get(of)?.value;
-  return instrument ? [{ address: `instruments/${of}`, statement: instrument }] : [];
+  if (!instrument) return [];
+  const labels = instrument.kind === 'sum' ? instrument.items.map((item) => item.label) : instrument.domains.flatMap((domain) => Object.values(domain.levels));
+  return [{ address: `instruments/${of}`, statement: instrument }, ...labels.flatMap((label) => (label ? textFacts(catalogue, label.en) : []))];
 }
 
 function scaleWithRules(catalogue: Catalogue, of: string): ShownStatement[] {
   const rules = catalogue.instruments.get(of)?.value.rules ?? [];
-  return [...scale(catalogue, of), ...rules.map((rule) => ({ address: `instruments/${of}#${rule.id}`, statement: rule }))];
+  return [...scale(catalogue, of), ...rules.flatMap((rule) => [{ address: `instruments/${of}#${rule.id}`, statement: rule }, ...textFacts(catalogue, rule.text.en)])];
 }

@@ -10,6 +10,7 @@ describe('queryWords', () => {
     { query: 'dag -5 till −3', words: ['dag', '−5', 'till', '−3'] },
     { query: '≥ 38,5 °C', words: ['38,5', 'c'] },
     { query: 'ÖVERVAKA o\u0308ga', words: ['övervaka', 'öga'] },
+    { query: 'CAR T-cells or car  t', words: ['car-t-cells', 'or', 'car-t'] },
     { query: '  …  ', words: [] },
   ]) {
     it(`reads "${query}" as ${JSON.stringify(words)}`, () => {

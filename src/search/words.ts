@@ -14,7 +14,8 @@ const insides = /[^\p{L}\p{N}]+/u;
  * queryWords('CRS, grade 2 (IL-6)?'); // ['crs', 'grade', '2', 'il-6']
  */
 export function queryWords(query: string): string[] {
-  const words = query.normalize('NFC').toLowerCase().split(/\s+/);
+  // "CAR T" would search for every word that starts with t; the site writes "CAR-T".
+  const words = query.normalize('NFC').toLowerCase().replace(/\bcar\s+t\b/g, 'car-t').split(/\s+/);
   return [...new Set(words.map(clean).filter((word) => /[\p{L}\p{N}]/u.test(word)))];
 }
 

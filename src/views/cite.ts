@@ -1,11 +1,12 @@
-import { readMarks, type CitationMark } from '../markdown/citation-numbers.ts';
+import { citeId, readMarks, type CitationMark } from '../markdown/citation-numbers.ts';
 import { referenceOf, type Catalogue } from '../model/catalogue.ts';
-import type { Source } from '../schema/provenance.ts';
+import { factsInText } from '../model/fact-text.ts';
+import type { Provenance, Source } from '../schema/provenance.ts';
 
 /** One citation link. Only the first of a work in a block has an id, so that back links find one place. */
 export interface CiteView {
   number: number;
-  id?: string;
+  id?: string | undefined;
   locator?: string | undefined;
 }
 
@@ -20,6 +21,18 @@ export class BlockCites {
     this.#marks = readMarks(refs);
   }
 
+  /** The links for a statement and for the facts that its text shows. */
+  ofText(statement: Pick<Provenance, 'sources'>, text: string): CiteView[] {
+    const facts = factsInText(text).flatMap((address) => this.#catalogue.facts.get(address)?.fact.sources ?? []);
+    const all = new Map([...statement.sources, ...facts].map((source) => [`${source.ref} ${source.at ?? ''}`, source]));
+    return this.of([...all.values()]);
+  }
+
+  /** The links for those of the sources that the component was given numbers for. */
+  numbered(sources: readonly Source[]): CiteView[] {
+    return this.of(sources.filter(({ ref }) => this.#marks.has(referenceOf(this.#catalogue, ref)?.id ?? ref)));
+  }
+
   /** The links for a list of sources, in the order of their numbers. */
   of(sources: readonly Source[]): CiteView[] {
     return sources.map((source) => this.#view(source)).sort((a, b) => a.number - b.number);
@@ -31,6 +44,6 @@ export class BlockCites {
     if (!mark) throw new Error(`The work "${ref}" was not numbered on this page.`);
     const first = !this.#used.has(key);
     this.#used.add(key);
-    return { number: mark.number, locator: at, ...(first ? { id: `cite-${mark.number}-${mark.use}` } : {}) };
+    return { number: mark.number, locator: at, ...(first ? { id: citeId(mark) } : {}) };
   }
 }

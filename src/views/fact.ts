@@ -23,7 +23,7 @@ export function factView(catalogue: Catalogue, address: string, locale: Locale, 
     text: factText(fact, locale, show),
     value: dataValue(fact),
     unverified: fact.checked === 'unverified',
-    cites: refs === undefined ? [] : new BlockCites(catalogue, refs).of(fact.sources),
+    cites: refs === undefined ? [] : new BlockCites(catalogue, refs).numbered(fact.sources),
   };
 }
 

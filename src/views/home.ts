@@ -1,4 +1,5 @@
-import { windowText } from '../format/day.ts';
+import { dayWord, windowText } from '../format/day.ts';
+import { amountText } from '../format/number.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { word } from '../i18n/words.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -35,8 +36,10 @@ export function homeView(catalogue: Catalogue, locale: Locale): HomeView {
       ...(sign ? { to: href(`signs/${sign}`) } : {}),
       cells: cells.map(({ cause, callNow }, index) => {
         const window = windows[index]!;
-        const name = [label[locale], windowText(window, locale), cause[locale], callNow && word('home.callnow', locale)].filter(Boolean).join(', ');
-        return { cause: cause[locale], callNow, name, chip: window.to === undefined ? `${window.from}+` : `${window.from}–${window.to}`, ...(sign ? { to: href(`signs/${sign}#${window.id}`) } : {}) };
+        const chip = window.to === undefined ? `${window.from}+` : amountText([window.from, window.to], locale);
+        // The name holds what is seen: the cause on a wide screen, the days on a phone.
+        const name = [label[locale], `${dayWord(locale)}\u00a0${chip}`, cause[locale], callNow && word('home.callnow', locale)].filter(Boolean).join(', ');
+        return { cause: cause[locale], callNow, name, chip, ...(sign ? { to: href(`signs/${sign}#${window.id}`) } : {}) };
       }),
     })),
     shortcuts: home.shortcuts.map(({ label, to }) => ({ label: label[locale], to: href(to) })),

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { GradeNumber, Instrument, SumScale, WorstDomainScale } from '../schema/instrument.ts';
 import { BlockCites, type CiteView } from './cite.ts';
+import { isOpen } from './statement-rows.ts';
 
 export interface RuleView {
   id: string;
@@ -62,6 +63,11 @@ export function gradeCardView(catalogue: Catalogue, id: string, n: string, local
   return { edition: editionText(scale), criteria };
 }
 
+/** The source line of a row of grade cards. */
+export function scaleSource(catalogue: Catalogue, id: string, locale: Locale, refs: string | undefined): Pick<ScaleView, 'title' | 'edition' | 'unverified' | 'cites'> {
+  return scaleView(catalogue, { ...instrument(catalogue, id), rules: [] }, locale, refs);
+}
+
 /** A grade in running text, with its system and year. */
 export function gradeRefText(catalogue: Catalogue, id: string, grade: { n: string; to?: string | undefined; orWorse?: string | undefined }, locale: Locale): string {
   return gradeText(instrument(catalogue, id), { n: grade.n, to: grade.to, orWorse: grade.orWorse === 'yes' }, locale);
@@ -73,10 +79,16 @@ function scaleView(catalogue: Catalogue, scale: Instrument, locale: Locale, refs
     title: scale.title[locale],
     edition: editionText(scale),
     population: scale.population[locale],
-    unverified: scale.checked === 'unverified',
-    cites: cites.of(scale.sources),
-    rules: scale.rules.map((rule) => ({ id: rule.id, text: rule.text[locale], unverified: rule.checked === 'unverified', cites: cites.of(rule.sources) })),
+    unverified: isOpen(catalogue, scale, labelTexts(scale, locale)),
+    cites: cites.ofText(scale, labelTexts(scale, locale)),
+    rules: scale.rules.map((rule) => ({ id: rule.id, text: rule.text[locale], unverified: isOpen(catalogue, rule, rule.text[locale]), cites: cites.ofText(rule, rule.text[locale]) })),
   };
+}
+
+/** Every label of a scale in one text, for the facts that they show. */
+function labelTexts(scale: Instrument, locale: Locale): string {
+  const labels = scale.kind === 'sum' ? scale.items.map((item) => item.label) : scale.domains.flatMap((domain) => Object.values(domain.levels));
+  return labels.map((label) => label?.[locale] ?? '').join(' ');
 }
 
 function worstDomainScale(catalogue: Catalogue, id: string): WorstDomainScale {

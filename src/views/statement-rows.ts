@@ -1,7 +1,9 @@
 import { factText } from '../format/fact.ts';
+import { joinQuantities } from '../format/join-quantities.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { word, type WordKey } from '../i18n/words.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { factsInText } from '../model/fact-text.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import { BlockCites, type CiteView } from './cite.ts';
@@ -26,7 +28,7 @@ export function factRows(catalogue: Catalogue, addresses: readonly string[], loc
     const { fact } = factEntry(catalogue, address);
     return {
       ...provenanceOf(fact, cites),
-      label: fact.label[locale],
+      label: joinQuantities(fact.label[locale]),
       population: fact.population?.[locale],
       value: { kind: 'fact', address, text: factText(fact, locale), value: dataValue(fact) },
       basis: [basisText(fact, locale), licenceText(fact, locale), gradedText(fact, locale), sizeText(fact)].filter(Boolean).join(', '),
@@ -39,8 +41,9 @@ export function factRows(catalogue: Catalogue, addresses: readonly string[], loc
 export function statementRows(catalogue: Catalogue, statements: readonly (Provenance & { label: Record<Locale, string>; text: Record<Locale, string> })[], locale: Locale, refs: string | undefined): StatementRow[] {
   const cites = new BlockCites(catalogue, refs);
   return statements.map((statement) => ({
-    ...provenanceOf(statement, cites),
-    label: statement.label[locale],
+    unverified: isOpen(catalogue, statement, statement.text[locale]),
+    cites: cites.ofText(statement, statement.text[locale]),
+    label: joinQuantities(statement.label[locale]),
     value: { kind: 'text', text: statement.text[locale] },
     basis: basisText(statement, locale),
     note: noteOf(statement, locale),
@@ -57,8 +60,13 @@ function provenanceOf(statement: Provenance, cites: BlockCites): Pick<StatementR
   return { unverified: statement.checked === 'unverified', cites: cites.of(statement.sources) };
 }
 
+/** Whether a statement, or a fact that its text shows, is unverified. */
+export function isOpen(catalogue: Catalogue, statement: Pick<Provenance, 'checked'>, text: string): boolean {
+  return statement.checked === 'unverified' || factsInText(text).some((address) => catalogue.facts.get(address)?.fact.checked === 'unverified');
+}
+
 function noteOf(statement: Provenance, locale: Locale): string | undefined {
-  return [statement.note?.[locale], statement.unsourced?.[locale]].filter(Boolean).join(' ') || undefined;
+  return joinQuantities([statement.note?.[locale], statement.unsourced?.[locale]].filter(Boolean).join(' ')) || undefined;
 }
 
 function licenceText(fact: Fact, locale: Locale): string | undefined {

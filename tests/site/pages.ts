@@ -35,6 +35,11 @@ export function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
+/** The elements of one name inside another element. */
+export function elementsIn(holder: Element, name: string): Element[] {
+  return elementsOf(holder).filter((element) => element.tagName === name);
+}
+
 function elementsOf(node: Node): Element[] {
   const own = 'tagName' in node ? [node] : [];
   return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(elementsOf)] : own;

@@ -25,7 +25,7 @@ export function overlayParts(indexHref: string): OverlayParts {
     'aria-autocomplete': 'list',
     'aria-controls': 'search-results',
     'aria-expanded': 'false',
-    placeholder: searchWord('open'),
+    placeholder: searchWord('what'),
     enterkeyhint: 'search',
     maxlength: '200',
     autocomplete: 'off',

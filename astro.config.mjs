@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { devChecks } from './scripts/dev-checks.ts';
 import { remarkAuthor } from './src/markdown/remark-author.ts';
 import { currentCatalogue } from './src/model/current.ts';
 import { lookupIn } from './src/model/lookup.ts';
@@ -25,6 +26,6 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, [remarkAuthor, lookup]] }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), devChecks()],
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fact } from './fact.ts';
+import { facts } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { labels } from './text.ts';
 
@@ -14,7 +14,7 @@ export const drug = z.strictObject({
   /** Status in the EU for the use described here, with the day the data were read. */
   euStatus: z.strictObject({ licence: z.enum(['on-label', 'off-label', 'licensed-drug-guideline-dose']), text: labels, asOf: z.iso.date(), ...provenance }),
   cautions: z.array(statement).default([]),
-  facts: z.array(fact).default([]),
+  facts: facts.default([]),
 });
 
 export type Drug = z.infer<typeof drug>;

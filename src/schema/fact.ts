@@ -20,8 +20,8 @@ export const route = z.enum(['iv', 'iv-infusion', 'oral', 'oral-or-iv', 'sc', 'i
 
 const limitInUnit = z.strictObject({ value: positive, unit: doseUnit });
 
-/** A dose: amount, way in, interval, and every limit that keeps it safe. */
-export const dose = z
+/** A dose as authored: a limit may be written here, or named: the id of a fact of kind value in the same file. */
+const authoredDose = z
   .strictObject({
     ...common,
     kind: z.literal('dose'),
@@ -33,7 +33,7 @@ export const dose = z
     /** Regular interval in hours. */
     everyHours: amount.optional(),
     /** Shortest allowed time between two doses, in hours. */
-    minHoursApart: positive.optional(),
+    minHoursApart: z.union([positive, id]).optional(),
     timesDaily: amount.optional(),
     /** The daily amount is split into this many parts. */
     dividedInto: count.optional(),
@@ -42,9 +42,9 @@ export const dose = z
     days: amount.optional(),
     /** Days of treatment relative to infusion, day 0. */
     onDays: z.array(z.number().int()).optional(),
-    maxDose: limitInUnit.optional(),
+    maxDose: z.union([limitInUnit, id]).optional(),
     maxDaily: limitInUnit.optional(),
-    maxDoses: z.strictObject({ total: count.optional(), in24h: count.optional() }).optional(),
+    maxDoses: z.strictObject({ total: z.union([count, id]).optional(), in24h: z.union([count, id]).optional() }).optional(),
     /** Body weight band in kg: from is included, below is not. */
     weightBand: z.strictObject({ fromKg: positive.optional(), belowKg: positive.optional() }).optional(),
     /** Required where a dose by weight or surface has no maximum: what the source says about it. */
@@ -127,13 +127,47 @@ export const rate = z.strictObject({
   graded: labels.optional(),
 });
 
-export const fact = z.discriminatedUnion('kind', [dose, taper, threshold, value, day, distribution, rate]);
+const authoredFact = z.discriminatedUnion('kind', [authoredDose, taper, threshold, value, day, distribution, rate]);
+
+/** The facts of one file, with every named limit filled in. */
+export const facts = z.array(authoredFact).transform((list, context) => list.map((each, index) => (each.kind === 'dose' ? limited(each, list, index, context) : each)));
+
+type Authored = z.infer<typeof authoredFact>;
+type AuthoredDose = z.infer<typeof authoredDose>;
+type Context = z.core.$RefinementCtx;
+
+/** A dose with its limits as numbers: what pages, tables and calculators read. */
+export type Dose = Omit<AuthoredDose, 'maxDose' | 'minHoursApart' | 'maxDoses'> & {
+  maxDose?: z.infer<typeof limitInUnit> | undefined;
+  minHoursApart?: number | undefined;
+  maxDoses?: { total?: number | undefined; in24h?: number | undefined } | undefined;
+};
+
+type Limit = z.infer<typeof limitInUnit>;
+
+function limited(dose: AuthoredDose, list: readonly Authored[], index: number, context: Context): Dose {
+  /** The fact that a limit names. With an issue the whole file is refused, so the value that stands in never leaves here. */
+  const named = (limit: string, path: string[], fits: (unit: string) => boolean): Limit => {
+    const other = list.find((each) => each.id === limit);
+    if (other?.kind === 'value' && typeof other.value === 'number' && fits(other.unit)) return { value: other.value, unit: other.unit as Limit['unit'] };
+    context.addIssue({ code: 'custom', path: [index, ...path], message: `"${limit}" is not a fact of kind value in this file, with one number in a fitting unit.` });
+    return { value: 0, unit: 'mg' };
+  };
+  const number = (limit: number | string | undefined, path: string[], unit: string) =>
+    typeof limit === 'string' ? named(limit, path, (name) => name === unit).value : limit;
+  const { maxDose, minHoursApart, maxDoses } = dose;
+  return {
+    ...dose,
+    maxDose: typeof maxDose === 'string' ? named(maxDose, ['maxDose'], (unit) => doseUnit.safeParse(unit).success) : maxDose,
+    minHoursApart: number(minHoursApart, ['minHoursApart'], 'hour'),
+    maxDoses: maxDoses && { total: number(maxDoses.total, ['maxDoses', 'total'], 'dose'), in24h: number(maxDoses.in24h, ['maxDoses', 'in24h'], 'dose') },
+  };
+}
 
 /** A file of facts about one subject: content/thresholds/<id>.yaml. */
-export const factSheet = z.strictObject({ title: labels, facts: z.array(fact).min(1) });
+export const factSheet = z.strictObject({ title: labels, facts });
 
-export type Fact = z.infer<typeof fact>;
-export type Dose = z.infer<typeof dose>;
+export type Fact = z.infer<typeof facts>[number];
 export type Taper = z.infer<typeof taper>;
 export type TaperStep = z.infer<typeof taperStep>;
 export type Distribution = z.infer<typeof distribution>;

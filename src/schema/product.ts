@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fact } from './fact.ts';
+import { facts } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { labels } from './text.ts';
 
@@ -23,7 +23,7 @@ export const product = z.strictObject({
   warnings: z.array(statement).default([]),
   glance: z.array(statement).default([]),
   sweden: z.array(statement).default([]),
-  facts: z.array(fact).default([]),
+  facts: facts.default([]),
 });
 
 export type Product = z.infer<typeof product>;

@@ -10,7 +10,10 @@ export const sectionOrder: Check = {
       for (const prose of Object.values(page.prose)) {
         const found = prose.sections.filter((section) => section.depth === 2);
         for (const id of requiredSections[page.kind]) {
-          if (!found.some((section) => section.id === id)) report({ file: prose.file, line: 1, column: 1, what: `The section "${id}" is missing; every page in ${page.kind} has it.`, fix: `Add a heading that ends with [#${id}].` });
+          const omitted = Object.hasOwn(page.data.value.omits, id);
+          const there = found.some((section) => section.id === id);
+          if (!there && !omitted) report({ file: prose.file, line: 1, column: 1, what: `The section "${id}" is missing; every page in ${page.kind} has it.`, fix: `Add a heading that ends with [#${id}], or say in page.yaml why it is left out: omits: { ${id}: { en: …, sv: … } }.` });
+          if (there && omitted) report({ file: page.data.file, ...page.data.at(['omits', id]), what: `The section "${id}" is on the page and also said to be left out.`, fix: 'Delete the line in omits.' });
         }
         if (order === 'free') continue;
         let last = -1;

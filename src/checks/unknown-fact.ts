@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { allProse } from './prose.ts';
 import { labelsOf } from './labels.ts';
 
-const kinds: Readonly<Record<string, readonly Fact['kind'][]>> = { Dose: ['dose', 'taper'], Threshold: ['threshold'], WeightTable: ['dose'] };
+const kinds: Readonly<Record<string, readonly Fact['kind'][]>> = { Dose: ['dose', 'taper'], Threshold: ['threshold'], WeightTable: ['dose'], OnsetChart: ['distribution'] };
 
 /** Every address of a fact, in prose and in labels of data, names a fact that is there and of the right kind. */
 export const unknownFact: Check = {
@@ -34,7 +34,7 @@ export const unknownFact: Check = {
 
 /** The fact addresses that a component shows. */
 function addressesOf(name: string, { of, facts }: Readonly<Record<string, string>>): string[] {
-  if (name === 'FactTable') return (facts ?? '').split(' ').map((id) => `${of}#${id}`);
+  if (name === 'FactTable' || name === 'OnsetChart') return (facts ?? '').split(' ').map((id) => `${of}#${id}`);
   if (of?.includes('#')) return [factAddress(name, of)];
   return [];
 }

@@ -71,7 +71,7 @@ export function collectProse(file: string, text: string, tree: Root): Prose {
 export function anchorOf(tag: { name: string; attributes: Readonly<Record<string, string>> }): string | undefined {
   if (tag.name === 'Grade') return `grade-${tag.attributes['n']}`;
   if (tag.name === 'DoFirst') return 'do-first';
-  if (tag.name === 'Rec' || tag.name === 'Window' || tag.name === 'Checklist') return tag.attributes['id'];
+  if (['Rec', 'Window', 'Checklist', 'CardRow'].includes(tag.name)) return tag.attributes['id'];
   return undefined;
 }
 

@@ -34,7 +34,7 @@ export interface ProseData {
 /** Components that show one fact inside a sentence. */
 const IN_TEXT: ReadonlySet<string> = new Set(['Dose', 'Threshold', 'Fact']);
 
-const PAGE = /content\/((?:signs|toxicities|drugs|products|about)\/[a-z0-9-]+)\/(en|sv)\.mdx$/;
+const PAGE = /content\/((?:signs|toxicities|drugs|products|compare|about)\/[a-z0-9-]+)\/(en|sv)\.mdx$/;
 
 /**
  * Turns an author's tree into the site's: refuses what the gate refuses, numbers citations in reading order (also those that

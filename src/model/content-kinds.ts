@@ -11,8 +11,8 @@ import { reference } from '../schema/reference.ts';
 
 /** What a data file of content/ may be, by its path. The first group is the id, or the page's kind and id. */
 export const dataKinds = {
-  page: { path: /^content\/((?:signs|toxicities|drugs|products|about)\/[a-z0-9-]+)\/page\.yaml$/, schema: page },
-  approval: { path: /^content\/((?:signs|toxicities|drugs|products|about)\/[a-z0-9-]+)\/approval\.yaml$/, schema: approval },
+  page: { path: /^content\/((?:signs|toxicities|drugs|products|compare|about)\/[a-z0-9-]+)\/page\.yaml$/, schema: page },
+  approval: { path: /^content\/((?:signs|toxicities|drugs|products|compare|about)\/[a-z0-9-]+)\/approval\.yaml$/, schema: approval },
   drug: { path: /^content\/drugs\/([a-z0-9-]+)\/drug\.yaml$/, schema: drug },
   product: { path: /^content\/products\/([a-z0-9-]+)\/product\.yaml$/, schema: product },
   threshold: { path: /^content\/thresholds\/([a-z0-9-]+)\.yaml$/, schema: factSheet },
@@ -26,4 +26,4 @@ export const dataKinds = {
 export type DataKind = keyof typeof dataKinds;
 
 /** The path of a prose file; the groups are the page's address and the language. */
-export const prosePath = /^content\/((?:signs|toxicities|drugs|products|about)\/[a-z0-9-]+)\/(en|sv)\.mdx$/;
+export const prosePath = /^content\/((?:signs|toxicities|drugs|products|compare|about)\/[a-z0-9-]+)\/(en|sv)\.mdx$/;

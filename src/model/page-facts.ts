@@ -2,6 +2,7 @@ import type { Tag } from '../markdown/prose.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import { factAddress, type Catalogue, type PageEntry } from './catalogue.ts';
 import { factsInText } from './fact-text.ts';
+import { instrumentLabels } from './instrument-labels.ts';
 
 /** One statement with its sources, as shown by a component or by the head of a page. */
 export interface ShownStatement {
@@ -16,7 +17,7 @@ type Lister = (catalogue: Catalogue, of: string, tag: TagLike) => ShownStatement
 /** What each component shows that has a source. Components that are not named here show nothing of their own. */
 const listers: Readonly<Record<string, Lister>> = {
   Dose: oneFact, Threshold: oneFact, Fact: oneFact, WeightTable: oneFact,
-  FactTable: (catalogue, of, tag) => (tag.attributes['facts'] ?? '').split(' ').flatMap((id) => fact(catalogue, `${of}#${id}`)),
+  FactTable: listedFacts, OnsetChart: listedFacts,
   Doses: (catalogue, of) => (catalogue.drugs.get(of)?.value.facts ?? []).flatMap(({ id }) => fact(catalogue, `drugs/${of}#${id}`)),
   Cautions: (catalogue, of) => list(catalogue, `drugs/${of}#caution`, catalogue.drugs.get(of)?.value.cautions),
   Warnings: (catalogue, of) => list(catalogue, `products/${of}#warning`, catalogue.products.get(of)?.value.warnings),
@@ -55,6 +56,10 @@ export function pageUnverified(catalogue: Catalogue, page: PageEntry): string[] 
   return pageStatements(catalogue, page).flatMap(({ address, statement }) => (statement.checked === 'unverified' ? [address] : []));
 }
 
+function listedFacts(catalogue: Catalogue, of: string, tag: TagLike): ShownStatement[] {
+  return (tag.attributes['facts'] ?? '').split(' ').flatMap((id) => fact(catalogue, `${of}#${id}`));
+}
+
 function oneFact(catalogue: Catalogue, of: string, tag: TagLike): ShownStatement[] {
   return fact(catalogue, factAddress(tag.name, of));
 }
@@ -76,8 +81,7 @@ function textFacts(catalogue: Catalogue, text: string): ShownStatement[] {
 function scale(catalogue: Catalogue, of: string): ShownStatement[] {
   const instrument = catalogue.instruments.get(of)?.value;
   if (!instrument) return [];
-  const labels = instrument.kind === 'sum' ? instrument.items.map((item) => item.label) : instrument.domains.flatMap((domain) => Object.values(domain.levels));
-  return [{ address: `instruments/${of}`, statement: instrument }, ...labels.flatMap((label) => (label ? textFacts(catalogue, label.en) : []))];
+  return [{ address: `instruments/${of}`, statement: instrument }, ...instrumentLabels(instrument).flatMap((label) => textFacts(catalogue, label.en))];
 }
 
 function scaleWithRules(catalogue: Catalogue, of: string): ShownStatement[] {

@@ -34,13 +34,37 @@ const worstDomain = z.strictObject({
 const sum = z.strictObject({
   ...always,
   kind: z.literal('sum'),
-  items: z.array(z.strictObject({ id, label: labels, points: z.number().int().positive() })).min(1),
+  items: z
+    .array(
+      z
+        .strictObject({
+          id,
+          label: labels,
+          /** Points of a task, where any number up to it can be given. */
+          points: z.number().int().positive().optional(),
+          /** Or the points of each answer, fewest first. */
+          options: z.array(z.strictObject({ label: labels, points: z.number().int().min(0) })).min(2).optional(),
+        })
+        .refine((item) => (item.points === undefined) !== (item.options === undefined), 'Give points, or options with points.'),
+    )
+    .min(1),
+  /** What a total means. */
+  bands: z.array(z.strictObject({ from: z.number().int(), to: z.number().int().optional(), label: labels })).default([]),
+});
+
+/** A definition that is met when enough of its criteria are. */
+const count = z.strictObject({
+  ...always,
+  kind: z.literal('count'),
+  needed: z.number().int().positive(),
+  criteria: z.array(z.strictObject({ id, label: labels })).min(2),
 });
 
 /** content/instruments/<id>.yaml. The edition is in the id. No treatment stands here. */
-export const instrument = z.discriminatedUnion('kind', [worstDomain, sum]);
+export const instrument = z.discriminatedUnion('kind', [worstDomain, sum, count]);
 
 export type Instrument = z.infer<typeof instrument>;
 export type WorstDomainScale = z.infer<typeof worstDomain>;
 export type SumScale = z.infer<typeof sum>;
+export type CountScale = z.infer<typeof count>;
 export type GradeNumber = 1 | 2 | 3 | 4;

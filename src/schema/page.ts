@@ -3,7 +3,7 @@ import { governance } from './governance.ts';
 import { id, labels } from './text.ts';
 
 /** The folders of content/ that hold pages. The folder is the kind, the folder below it the id. */
-export const pageKinds = ['signs', 'toxicities', 'drugs', 'products', 'about'] as const;
+export const pageKinds = ['signs', 'toxicities', 'drugs', 'products', 'compare', 'about'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 export const population = z.enum(['adult', 'paediatric']);
@@ -31,6 +31,8 @@ export const page = z.strictObject({
   /** Day up to which the literature was searched. */
   evidenceSearchedTo: z.iso.date().optional(),
   keyQuestions: z.array(question).default([]),
+  /** Sections of this kind of page that are left out, with the reason: nothing true to say, or not read yet. */
+  omits: z.record(id, labels).default({}),
   governance,
 });
 

@@ -5,24 +5,26 @@ import type { PageKind } from './page.ts';
  * add, rename or move one. Pages about the site are free.
  */
 export const sections: Readonly<Record<PageKind, readonly string[] | 'free'>> = {
-  signs: ['ask', 'red-flags', 'first-hour', 'do-not', 'grade', 'recheck', 'by-day', 'think-also', 'handover', 'sources'],
+  signs: ['by-day', 'tests', 'think-also', 'handover', 'sources'],
   toxicities: [
-    'red-flags', 'recognise', 'differential', 'work-up', 'investigations', 'grade', 'ice', 'management', 'refractory', 'icu', 'do-not', 'seizures',
-    'prophylaxis', 'steroids', 'children', 'afterwards', 'products', 'late', 'why', 'evidence',
+    'red-flags', 'recognise', 'differential', 'work-up', 'investigations', 'grade', 'ice', 'risk-score', 'management', 'refractory', 'icu', 'do-not', 'seizures',
+    'prophylaxis', 'transfusion', 'steroids', 'children', 'afterwards', 'products', 'late', 'why', 'evidence',
   ],
   drugs: ['warnings', 'uses', 'dose', 'give', 'observe', 'interactions', 'special', 'effect', 'storage', 'evidence'],
   products: [
     'warnings', 'at-a-glance', 'look-alikes', 'indication', 'selection', 'before', 'infusion', 'monitoring', 'toxicity', 'differences', 'follow-up',
     'interactions', 'life', 'out-of-specification', 'reporting', 'evidence',
   ],
+  compare: 'free',
   about: 'free',
 };
 
-/** Sections that a kind of page cannot be without. */
+/** Sections that a page has, or says in `omits` of page.yaml why not. */
 export const requiredSections: Readonly<Record<PageKind, readonly string[]>> = {
-  signs: ['red-flags', 'do-not', 'recheck', 'by-day'],
-  toxicities: ['recognise', 'work-up', 'grade', 'management', 'evidence'],
-  drugs: ['warnings', 'uses', 'dose', 'evidence'],
-  products: ['warnings', 'at-a-glance', 'indication', 'toxicity', 'evidence'],
+  signs: ['by-day', 'think-also', 'handover', 'sources'],
+  toxicities: ['red-flags', 'recognise', 'differential', 'work-up', 'grade', 'management', 'refractory', 'icu', 'do-not', 'children', 'afterwards', 'products', 'why', 'evidence'],
+  drugs: ['warnings', 'uses', 'dose', 'give', 'observe', 'interactions', 'special', 'effect', 'evidence'],
+  products: ['warnings', 'at-a-glance', 'indication', 'before', 'infusion', 'monitoring', 'toxicity', 'differences', 'follow-up', 'evidence'],
+  compare: [],
   about: [],
 };

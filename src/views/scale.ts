@@ -1,6 +1,9 @@
 import { editionText, gradeText } from '../format/grade.ts';
+import { amountText } from '../format/number.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { word } from '../i18n/words.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { instrumentLabels } from '../model/instrument-labels.ts';
 import type { GradeNumber, Instrument, SumScale, WorstDomainScale } from '../schema/instrument.ts';
 import { BlockCites, type CiteView } from './cite.ts';
 import { isOpen } from './statement-rows.ts';
@@ -29,8 +32,15 @@ export interface GradeTableView extends ScaleView {
 
 /** A whole score, as a table of tasks and points. */
 export interface ScoreTableView extends ScaleView {
-  items: { label: string; points: number }[];
+  items: { label: string; points: string; options: { label: string; points: number }[] }[];
   maximum: number;
+  bands: { range: string; label: string }[];
+}
+
+/** A definition by number of criteria. */
+export interface CountTableView extends ScaleView {
+  needed: string;
+  criteria: string[];
 }
 
 const grades: readonly GradeNumber[] = [1, 2, 3, 4];
@@ -49,7 +59,29 @@ export function gradeTableView(catalogue: Catalogue, id: string, locale: Locale,
 export function scoreTableView(catalogue: Catalogue, id: string, locale: Locale, refs: string | undefined): ScoreTableView {
   const scale = instrument(catalogue, id);
   if (scale.kind !== 'sum') throw new Error(`"${id}" is not a score.`);
-  return { ...scaleView(catalogue, scale, locale, refs), items: scale.items.map(({ label, points }) => ({ label: label[locale], points })), maximum: maximumOf(scale) };
+  return {
+    ...scaleView(catalogue, scale, locale, refs),
+    items: scale.items.map(({ label, points, options = [] }) => ({
+      label: label[locale],
+      points: points === undefined ? '' : String(points),
+      options: options.map((option) => ({ label: option.label[locale], points: option.points })),
+    })),
+    maximum: maximumOf(scale),
+    bands: scale.bands.map(({ from, to, label }) => ({ range: to === undefined ? `${from}+` : from === to ? String(from) : amountText([from, to], locale), label: label[locale] })),
+  };
+}
+
+/** The table of a definition that counts criteria. */
+export function countTableView(catalogue: Catalogue, id: string, locale: Locale, refs: string | undefined): CountTableView {
+  const scale = instrument(catalogue, id);
+  if (scale.kind !== 'count') throw new Error(`"${id}" does not count criteria.`);
+  const needed = word('count.needed', locale, { needed: scale.needed, all: scale.criteria.length });
+  return { ...scaleView(catalogue, scale, locale, refs), needed, criteria: scale.criteria.map(({ label }) => label[locale]) };
+}
+
+/** Which table shows a scale. */
+export function scaleKind(catalogue: Catalogue, id: string): Instrument['kind'] {
+  return instrument(catalogue, id).kind;
 }
 
 /** The head of one grade card: its criteria by domain. */
@@ -87,8 +119,7 @@ function scaleView(catalogue: Catalogue, scale: Instrument, locale: Locale, refs
 
 /** Every label of a scale in one text, for the facts that they show. */
 function labelTexts(scale: Instrument, locale: Locale): string {
-  const labels = scale.kind === 'sum' ? scale.items.map((item) => item.label) : scale.domains.flatMap((domain) => Object.values(domain.levels));
-  return labels.map((label) => label?.[locale] ?? '').join(' ');
+  return instrumentLabels(scale).map((label) => label[locale]).join(' ');
 }
 
 function worstDomainScale(catalogue: Catalogue, id: string): WorstDomainScale {
@@ -104,5 +135,5 @@ function instrument(catalogue: Catalogue, id: string): Instrument {
 }
 
 function maximumOf(scale: SumScale): number {
-  return scale.items.reduce((total, item) => total + item.points, 0);
+  return scale.items.reduce((total, item) => total + (item.points ?? Math.max(...(item.options ?? []).map((option) => option.points))), 0);
 }

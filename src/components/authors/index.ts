@@ -1,4 +1,6 @@
 import Callout from './Callout.astro';
+import Card from './Card.astro';
+import CardRow from './CardRow.astro';
 import Cautions from './Cautions.astro';
 import Checklist from './Checklist.astro';
 import Contact from './Contact.astro';
@@ -17,6 +19,7 @@ import IfBetter from './IfBetter.astro';
 import IfWorse from './IfWorse.astro';
 import Indications from './Indications.astro';
 import InSweden from './InSweden.astro';
+import OnsetChart from './OnsetChart.astro';
 import Rec from './Rec.astro';
 import Sbar from './Sbar.astro';
 import ScoreTable from './ScoreTable.astro';
@@ -28,6 +31,6 @@ import Window from './Window.astro';
 
 /** What MDX may use without an import. `src/markdown/policy.ts` says which attributes each takes. */
 export const authorComponents = {
-  Callout, Cautions, Checklist, Contact, DoFirst, DoNot, Dose, Doses, Fact, FactTable, Glance, Grade, GradeRef, Grades, GradeTable, IfBetter, IfWorse,
-  Indications, InSweden, Rec, Sbar, ScoreTable, TableRegion, Term, Threshold: Fact, Warnings, WeightTable, Window,
+  Callout, Card, CardRow, Cautions, Checklist, Contact, DoFirst, DoNot, Dose, Doses, Fact, FactTable, Glance, Grade, GradeRef, Grades, GradeTable, IfBetter, IfWorse,
+  Indications, InSweden, OnsetChart, Rec, Sbar, ScoreTable, TableRegion, Term, Threshold: Fact, Warnings, WeightTable, Window,
 };

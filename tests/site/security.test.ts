@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { policy } from '../../src/views/policy.ts';
 import { attribute, builtPages } from './pages.ts';
@@ -15,6 +15,12 @@ describe('security of the built site', () => {
       const loads = page.elements.findIndex((element) => element.tagName === 'link' || element.tagName === 'script');
       assert.ok(meta < loads, `${page.path} loads something before the policy`);
     }
+  });
+
+  it('asks the host for the same policy, and for no frames', () => {
+    const headers = readFileSync('dist/_headers', 'utf8');
+    for (const part of policy.split('; ')) assert.ok(headers.includes(part), part);
+    assert.match(headers, /frame-ancestors 'none'/);
   });
 
   it('holds no code and no style inside a page', () => {

@@ -10,7 +10,17 @@ export interface LabelText {
 
 /** Every label text of scales, products and drugs, where texts may show facts. */
 export function labelsOf(catalogue: Catalogue): LabelText[] {
-  const files: DataFile<unknown>[] = [...catalogue.instruments.values(), ...catalogue.products.values(), ...catalogue.drugs.values()];
+  return labelsIn([...catalogue.instruments.values(), ...catalogue.products.values(), ...catalogue.drugs.values()]);
+}
+
+/** Every label text that a reader sees, of all data files but the glossary. */
+export function shownLabels(catalogue: Catalogue): LabelText[] {
+  const pages = [...catalogue.pages.values()].map((page) => page.data);
+  const other: DataFile<unknown>[] = [...catalogue.thresholds.values(), ...pages, ...(catalogue.home ? [catalogue.home] : [])];
+  return [...labelsOf(catalogue), ...labelsIn(other)];
+}
+
+function labelsIn(files: readonly DataFile<unknown>[]): LabelText[] {
   return files.flatMap((data) => collect(data, data.value, []));
 }
 

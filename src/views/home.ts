@@ -1,9 +1,10 @@
 import { dayWord, windowText } from '../format/day.ts';
 import { amountText } from '../format/number.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { word } from '../i18n/words.ts';
+import { word, type WordKey } from '../i18n/words.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Home } from '../schema/home.ts';
+import type { PageKind } from '../schema/page.ts';
 import { href } from './site.ts';
 
 export interface GridCell {
@@ -21,6 +22,8 @@ export interface HomeView {
   windows: string[];
   rows: { label: string; to?: string; cells: GridCell[] }[];
   shortcuts: { label: string; to: string }[];
+  /** Every page of the kinds that a reader looks for by name. */
+  lists: { title: string; pages: { title: string; to: string }[] }[];
   note?: string | undefined;
   unverified: boolean;
 }
@@ -43,9 +46,19 @@ export function homeView(catalogue: Catalogue, locale: Locale): HomeView {
       }),
     })),
     shortcuts: home.shortcuts.map(({ label, to }) => ({ label: label[locale], to: href(to) })),
+    lists: (['toxicities', 'products', 'drugs', 'compare'] as const).map((kind) => pageLinks(catalogue, kind, locale)),
     note: home.note?.[locale],
     unverified: home.checked === 'unverified',
   };
+}
+
+/** The pages of one kind by their short titles. */
+function pageLinks(catalogue: Catalogue, kind: PageKind, locale: Locale): HomeView['lists'][number] {
+  const pages = [...catalogue.pages.values()]
+    .filter((page) => page.kind === kind)
+    .map(({ address, data: { value } }) => ({ title: (value.shortTitle ?? value.title)[locale], to: href(address) }))
+    .sort((a, b) => a.title.localeCompare(b.title, locale));
+  return { title: word(`kind.${kind}` as WordKey, locale), pages };
 }
 
 /** The heading of one span of days: "Day 4–7". */

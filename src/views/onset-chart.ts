@@ -24,12 +24,15 @@ export interface OnsetChartView {
   width: number;
   height: number;
   axisY: number;
+  /** On a phone the value stands on a line of its own. */
+  narrow: boolean;
   ticks: { x: number; text: string; marked: boolean }[];
   rows: ChartRow[];
   description: string;
 }
 
-const ROW = 44;
+/** Height of a row: one line of words beside the marks, or two on a phone. */
+const ROW = { wide: 44, narrow: 58 };
 const TOP = 10;
 const AXIS = 44;
 const MARGIN = 14;
@@ -47,17 +50,19 @@ export function onsetChartView(catalogue: Catalogue, addresses: readonly string[
   const facts = addresses.map((address) => daysOf(catalogue, address));
   const last = Math.max(...facts.map((fact) => Math.max(fact.centre.value, fact.spread?.high ?? 0)), 28);
   const x = (day: number) => Math.round(MARGIN + (Math.log1p(day) / Math.log1p(last)) * (width - 2 * MARGIN));
+  const row = width < 500 ? ROW.narrow : ROW.wide;
   const rows = facts.map((fact, index): ChartRow => ({
     label: fact.label[locale],
     value: shortText(fact, locale),
-    y: TOP + index * ROW,
+    y: TOP + index * row,
     x: x(fact.centre.value),
     ...(fact.spread ? { low: x(fact.spread.low), high: x(fact.spread.high) } : {}),
     kind: fact.spread === undefined ? 'none' : fact.spread.kind === 'range' ? 'range' : 'iqr',
   }));
-  const axisY = TOP + facts.length * ROW + 6;
+  const axisY = TOP + facts.length * row + 6;
   return {
     width, axisY, rows,
+    narrow: width < 500,
     height: axisY + AXIS,
     ticks: TICKS.filter((day) => day <= last).map((day) => ({ x: x(day), text: String(day), marked: MARKED.includes(day) })),
     description: `${facts.map((fact) => `${fact.label[locale]}: ${factText(fact, locale)}`).join('. ')}. ${word('chart.days', locale)}.`,

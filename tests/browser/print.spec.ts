@@ -33,6 +33,14 @@ test.describe('on paper', () => {
     }
   });
 
+  test('every quick card is one sheet', async ({ page, site }) => {
+    for (const path of paths.filter((each) => /^signs\/./.test(each))) {
+      await page.goto(site + path);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length, path).toBe(1);
+    }
+  });
+
   test('a printed page says its status and version', async ({ page, site }) => {
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${site}toxicities/crs/`);

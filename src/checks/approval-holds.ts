@@ -13,9 +13,10 @@ export const approvalHolds: Check = {
       if (status !== 'approved') continue;
       const place = { file: page.data.file, ...page.data.at(['governance', 'status']) };
       const professions = new Set(page.approvals.map((approval) => approval.profession));
-      if (page.approvals.length < NEEDED || professions.size < NEEDED) report({ ...place, what: 'An approved page needs two signatures from two professions.', fix: 'Add them to approval.yaml, or set the status to draft.' });
+      const people = new Set(page.approvals.map((approval) => approval.name));
+      if (people.size < NEEDED || professions.size < NEEDED) report({ ...place, what: 'An approved page needs the signatures of two people from two professions.', fix: 'Add them to approval.yaml, or set the status to draft.' });
       const open = pageUnverified(catalogue, page);
-      if (open.length > 0) report({ ...place, what: `${open.length} statements on this page are unverified (${open.slice(0, 3).join(', ')} …).`, fix: 'Read them in their sources first, or set the status to draft.' });
+      if (open.length > 0) report({ ...place, what: `Unverified on this page: ${open.slice(0, 3).join(', ')}${open.length > 3 ? ` and ${open.length - 3} more` : ''}.`, fix: 'Read them in their sources first, or set the status to draft.' });
     }
   },
 };

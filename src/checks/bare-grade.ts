@@ -9,8 +9,8 @@ const FIX = 'Show it with <GradeRef of="crs-astct-2019" n="…" />, or write the
 export const bareGrade: Check = {
   name: 'bare-grade',
   run(catalogue, report) {
-    reportMatches(catalogue, nextGrade(), report, (match, _block, text) => {
-      if (isNamedGrade(text, match)) return undefined;
+    reportMatches(catalogue, nextGrade(), report, (match, block) => {
+      if (isNamedGrade(block.text, match)) return undefined;
       return { what: `"${match[0]}" names no grading system and year.`, fix: FIX };
     });
     for (const { text, file, at } of shownLabels(catalogue)) {

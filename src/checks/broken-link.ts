@@ -19,6 +19,6 @@ export const brokenLink: Check = {
 };
 
 function inner(url: string): string | undefined {
-  if (!url.startsWith('/')) return undefined;
+  if (!/^\/(?![/\\])/.test(url)) return undefined;
   return url.slice(1).replace(/\/(?=#|$)/, '');
 }

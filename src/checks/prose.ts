@@ -1,5 +1,4 @@
 import type { Block } from '../markdown/blocks.ts';
-import { blocksOf } from '../markdown/blocks.ts';
 import type { Prose } from '../markdown/prose.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Report } from './check.ts';
@@ -14,15 +13,13 @@ export function reportMatches(
   catalogue: Catalogue,
   pattern: RegExp,
   report: Report,
-  says: (match: RegExpExecArray, block: Block, text: string) => { what: string; fix: string } | undefined,
+  says: (match: RegExpExecArray, block: Block) => { what: string; fix: string } | undefined,
 ): void {
   for (const prose of allProse(catalogue)) {
-    for (const block of blocksOf(prose.tree)) {
-      for (const run of block.runs) {
-        for (const match of run.text.matchAll(pattern)) {
-          const words = says(match, block, run.text);
-          if (words) report({ file: prose.file, ...run.at(match.index), ...words });
-        }
+    for (const block of prose.blocks) {
+      for (const match of block.text.matchAll(pattern)) {
+        const words = says(match, block);
+        if (words) report({ file: prose.file, ...block.at(match.index), ...words });
       }
     }
   }

@@ -9,7 +9,7 @@ export const typedDose: Check = {
   name: 'typed-dose',
   run(catalogue, report) {
     reportMatches(catalogue, PATTERN, report, ([text]) => ({
-      what: `The amount "${text.trim()}" is typed in prose.`,
+      what: `The amount "${text}" is typed in prose.`,
       fix: 'State it as a fact in drug.yaml or content/thresholds/, and show it with <Dose of="…" /> or <Fact of="…" />.',
     }));
   },

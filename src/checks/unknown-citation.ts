@@ -1,7 +1,10 @@
 import { referenceOf } from '../model/catalogue.ts';
 import type { Check } from './check.ts';
-import { allProse } from './prose.ts';
+import { allProse, reportMatches } from './prose.ts';
 import { statementsOf } from './statements.ts';
+
+/** A key outside [@…] is printed as it stands. */
+const LOOSE_KEY = /(?<![\p{L}\d.])@[A-Za-z0-9][\w-]*/gu;
 
 const FIX = 'Correct the key, or add the work as content/references/<key>.json.';
 
@@ -21,6 +24,7 @@ export const unknownCitation: Check = {
         for (const { key } of works) judge(key, place);
       }
     }
+    reportMatches(catalogue, LOOSE_KEY, report, ([text]) => ({ what: `The citation ${text} stands outside [@…] and would be printed as it is.`, fix: 'Write [@key] in the text.' }));
     for (const { statement, file, at } of statementsOf(catalogue)) {
       for (const [index, source] of statement.sources.entries()) judge(source.ref, { file, ...at(['sources', index, 'ref']) });
     }

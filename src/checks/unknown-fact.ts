@@ -1,5 +1,5 @@
 import { factAddress } from '../model/catalogue.ts';
-import { factsInText } from '../model/fact-text.ts';
+import { factsInText, labelPieces } from '../model/fact-text.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Check } from './check.ts';
 import { allProse } from './prose.ts';
@@ -28,6 +28,7 @@ export const unknownFact: Check = {
       for (const address of factsInText(text)) {
         if (!catalogue.facts.has(address)) report({ file, ...at, what: `There is no fact "${address}".`, fix });
       }
+      if (labelPieces(text).some((piece) => piece.kind === 'words' && /[{}]/.test(piece.text))) report({ file, ...at, what: 'The braces in this label hold no address of a fact and would be printed as they are.', fix: 'Write "{thresholds/crs#fever}", or "{thresholds/crs#fever:amount}" for the amount alone.' });
     }
   },
 };

@@ -13,12 +13,13 @@ export const unknownId: Check = {
     for (const prose of allProse(catalogue)) {
       for (const { name, attributes, line, column } of prose.tags) {
         const place = { file: prose.file, line, column };
-        const { of = '', id } = attributes;
+        const { of, id } = attributes;
+        if (name === 'Window' && !catalogue.home?.value.windows.some((window) => window.id === id)) report({ ...place, what: `There is no window "${id}" in content/home.yaml.`, fix: 'Use the id of one of its windows, for example day-4-7.' });
         const shelf = shelves[name];
-        if (shelf && !catalogue[shelf].has(of)) report({ ...place, what: `<${name}> names "${of}", which is not in content/${shelf}/.`, fix: `Use the name of a file or folder in content/${shelf}/.` });
+        if (!shelf || of === undefined) continue;
+        if (!catalogue[shelf].has(of)) report({ ...place, what: `<${name}> names "${of}", which is not in content/${shelf}/.`, fix: `Use the name of a file or folder in content/${shelf}/.` });
         const scale = shelf === 'instruments' ? catalogue.instruments.get(of)?.value : undefined;
         if (scale && (name === 'ScoreTable') !== (scale.kind !== 'worst-domain')) report({ ...place, what: `"${of}" is a scale of kind ${scale.kind}, which <${name}> does not show.`, fix: 'Use <ScoreTable> for scores and for definitions by criteria, <GradeTable>, <Grades> and <GradeRef> for grades.' });
-        if (name === 'Window' && !catalogue.home?.value.windows.some((window) => window.id === id)) report({ ...place, what: `There is no window "${id}" in content/home.yaml.`, fix: 'Use the id of one of its windows, for example day-4-7.' });
       }
     }
   },

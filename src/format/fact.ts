@@ -92,10 +92,18 @@ export function taperStepText(step: TaperStep, locale: Locale): string {
   ].filter(Boolean).join(' ');
 }
 
-/** "every 6 h", "every 6–12 h". */
+/** "every 6 h", "every 6–12 h"; in Swedish "var 6:e timme", "varannan timme", "med 1,5 timmars mellanrum". */
 export function everyText(hours: Amount, locale: Locale): string {
   if (locale === 'en') return `every\u00a0${amountText(hours, locale)}\u00a0h`;
-  return typeof hours === 'number' ? `var\u00a0${hours}:e\u00a0timme` : `med\u00a0${amountText(hours, locale)}\u00a0timmars\u00a0mellanrum`;
+  if (hours === 1) return 'varje\u00a0timme';
+  if (hours === 2) return 'varannan\u00a0timme';
+  return Number.isInteger(hours) ? `var\u00a0${ordinal(hours as number)}\u00a0timme` : `med\u00a0${amountText(hours, locale)}\u00a0timmars\u00a0mellanrum`;
+}
+
+/** "6:e", "12:e", "21:a". */
+function ordinal(number: number): string {
+  const tens = number % 100;
+  return `${number}:${number % 10 >= 1 && number % 10 <= 2 && (tens < 11 || tens > 12) ? 'a' : 'e'}`;
 }
 
 function timesDailyText(times: Amount, locale: Locale): string {

@@ -1,4 +1,6 @@
-const GRADE = /\b(?:grades?|grad(?:en|er|erna)?)[\u00a0 ][0-5]\b(?:(?:[\u00a0 ]?[-–][\u00a0 ]?|[\u00a0 ](?:to|till|or|eller|and|och)[\u00a0 ])[1-5]\b)?/giu;
+const STEP = String.raw`(?:[0-5]|I{1,3}|IV|V)(?![\p{L}\d]|[.,]\d)`;
+const JOINT = String.raw`(?:[\u00a0 ]?[-‑–/][\u00a0 ]?|[\u00a0 ](?:to|till|or|eller|and|och)[\u00a0 ])`;
+const GRADE = new RegExp(String.raw`(?<!\p{L})[Gg]rad(?:es?|en|er|erna)?[\u00a0 ‑-]${STEP}(?:${JOINT}${STEP})*`, 'gu');
 
 /** What may stand between a grade and its system: "or worse", "eller högre". */
 const NAMED = /^[^.;:()]{0,32}\((?=[^)]*(?:\b(?:19|20)\d\d\b|CTCAE|scale|skal|system|Penn|CARTOX))[^)]*\)/iu;

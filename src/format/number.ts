@@ -8,11 +8,12 @@ const MINUS = '\u2212';
  * Writes one number for a reader: decimal comma in Swedish, point in English, a no-break space between thousands from five
  * digits on, a real minus sign, no trailing zero.
  *
- * @throws RangeError when the value is not finite.
+ * @throws RangeError when the value is not finite, or so large or small that it would need a power of ten.
  */
 export function numberText(value: number, locale: Locale): string {
-  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number that can be shown.`);
-  const [whole = '0', decimals] = Math.abs(value).toString().split('.');
+  const digits = Math.abs(value).toString();
+  if (!/^[\d.]+$/.test(digits)) throw new RangeError(`${value} is not a number that can be shown.`);
+  const [whole = '0', decimals] = digits.split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE) : whole;
   const mark = locale === 'sv' ? ',' : '.';
   return `${value < 0 ? MINUS : ''}${grouped}${decimals === undefined ? '' : mark + decimals}`;

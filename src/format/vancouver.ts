@@ -44,7 +44,7 @@ function document(item: Reference): string {
 
 function authors(item: Reference): string | undefined {
   if (!item.author?.length) return undefined;
-  const names = item.author.slice(0, MAX_AUTHORS).map((name) => ('literal' in name ? name.literal : [name.family, initials(name.given)].filter(Boolean).join(' ')));
+  const names = item.author.slice(0, MAX_AUTHORS).map((name) => ('literal' in name ? name.literal : [name['non-dropping-particle'], name.family, initials(name.given), name.suffix].filter(Boolean).join(' ')));
   const more = item.author.length > MAX_AUTHORS && names.at(-1) !== 'et al' ? ['et al'] : [];
   return [...names, ...more].join(', ');
 }

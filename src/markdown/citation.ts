@@ -7,8 +7,9 @@ export interface CitedWork {
 /** A piece of text: plain words, or a citation of one or more works. */
 export type TextPiece = { kind: 'text'; value: string; offset: number } | { kind: 'cite'; works: CitedWork[]; raw: string; offset: number };
 
-const CITATION = /\[@[^\]\n]*\]/g;
-const WORK = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:,\s*(.+))?$/;
+/** From "[@" to its bracket, over a line break too; one that is never closed reaches to the end of the text. */
+const CITATION = /\[@[^\]]*(?:\]|$)/g;
+const WORK = /^@([A-Za-z0-9][A-Za-z0-9_-]*)(?:, (.+))?$/;
 
 /** Splits a text at its citations. A citation that cannot be read has no works; the check says so. */
 export function splitCitations(text: string): TextPiece[] {
@@ -24,7 +25,8 @@ export function splitCitations(text: string): TextPiece[] {
 }
 
 function worksOf(citation: string): CitedWork[] {
-  const parts = citation.slice(1, -1).split(';').map((part) => WORK.exec(part.trim()));
+  if (!citation.endsWith(']')) return [];
+  const parts = citation.slice(1, -1).replace(/\s+/g, ' ').split(';').map((part) => WORK.exec(part.trim()));
   if (parts.some((part) => part === null)) return [];
   return parts.map((part) => ({ key: part![1]!, ...(part![2] ? { locator: part![2].trim() } : {}) }));
 }

@@ -1,6 +1,7 @@
 import type { Heading, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { headingId } from './heading.ts';
 import { findingAt, type Finding } from './finding.ts';
@@ -86,11 +87,13 @@ function unknownComponent(node: Component): Finding {
 function inspectHeading(node: Heading): Finding[] {
   if (node.depth === 1) return [findingAt(node, 'heading-id', 'A heading of the first level stands in the prose.', 'Delete it: the title comes from page.yaml. Sections start with ##.')];
   if (node.depth > 4) return [findingAt(node, 'heading-id', 'This heading is too deep.', 'Use ##, ### or ####.')];
-  if (headingId(node)) return [];
-  return [findingAt(node, 'heading-id', 'This heading has no address.', 'End it with [#short-english-id], for example: ## Refractory [#refractory].')];
+  const fix = 'End it with [#short-english-id], for example: ## Refractory [#refractory].';
+  if (!headingId(node)) return [findingAt(node, 'heading-id', 'This heading has no address.', fix)];
+  return /^\s*\[#[^\]]*\]\s*$/.test(toString(node)) ? [findingAt(node, 'heading-id', 'This heading has an address and no words.', fix)] : [];
 }
 
 function inspectLink(node: Link): Finding[] {
-  if (/^(?:\/(?!\/)|#|https:\/\/)/.test(node.url)) return [];
+  if (node.title) return [findingAt(node, 'link-form', `The link "${node.url}" has a title in quotes, which most readers never see.`, 'Write [text](address) and say the rest in the text.')];
+  if (/^(?:\/(?![/\\])|#|https:\/\/)/.test(node.url)) return [];
   return [findingAt(node, 'link-form', `The link "${node.url}" has a form that is not allowed.`, 'Write /kind/id/#section for a page of this site, #section on this page, or https://… .')];
 }

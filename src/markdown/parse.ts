@@ -5,11 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Finding } from './finding.ts';
+import { textLimit, tooDeep, treeLimit } from './nesting.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
-
-/** Deepest nesting of quotes, lists and brackets that is parsed. Clinical text needs four. */
-const MAX_NESTING = 40;
 
 /**
  * Parses one prose file with the parser that the build uses: remark-parse, remark-mdx and remark-gfm in the same versions.
@@ -17,24 +15,17 @@ const MAX_NESTING = 40;
  * @returns The tree, or what is wrong with the text in words for its author. Nothing is evaluated.
  */
 export function parseProse(text: string): { tree: Root } | { finding: Finding } {
-  const deep = tooDeep(text);
-  if (deep) return { finding: deep };
+  const limit = textLimit(text);
+  if (limit) return { finding: limit };
   try {
-    return { tree: parser.parse(text) };
+    const tree = parser.parse(text);
+    const deep = treeLimit(tree);
+    return deep ? { finding: deep } : { tree };
   } catch (error) {
+    if (error instanceof RangeError) return { finding: tooDeep({ line: 1, column: 1 }) };
     if (!(error instanceof VFileMessage)) throw error;
-    return { finding: { line: error.line ?? 1, column: error.column ?? 1, check: 'mdx-syntax', what: error.reason, fix: syntaxFix(error.reason, lineOf(text, error.line)) } };
+    return { finding: { line: error.line ?? 1, column: error.column ?? 1, check: 'mdx-syntax', what: `This text cannot be read: ${error.reason}.`, fix: syntaxFix(error.reason, lineOf(text, error.line)) } };
   }
-}
-
-function tooDeep(text: string): Finding | undefined {
-  for (const [index, line] of text.split('\n').entries()) {
-    const marks = /^(?:[\s>]|[-*+]\s|\d+[.)]\s)*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
-    const brackets = Math.max(line.split('[').length, line.split('(').length) - 1;
-    if (marks <= MAX_NESTING && brackets <= MAX_NESTING * 5) continue;
-    return { line: index + 1, column: 1, check: 'mdx-syntax', what: 'This line is nested too deeply to be read.', fix: 'Use at most a few levels of lists and quotes.' };
-  }
-  return undefined;
 }
 
 function lineOf(text: string, line: number | null | undefined): string {

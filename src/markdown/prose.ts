@@ -1,9 +1,12 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
+import { blocksOf, type Block } from './blocks.ts';
 import { splitCitations, type CitedWork } from './citation.ts';
 import { isComponent } from './gate.ts';
 import { headingId } from './heading.ts';
+import { components } from './policy.ts';
+import { signPlaces } from './sign-places.ts';
 
 /** A line and column in a prose file; both count from 1. */
 export interface Place {
@@ -36,6 +39,7 @@ export interface Prose {
   file: string;
   text: string;
   tree: Root;
+  blocks: Block[];
   sections: Section[];
   /** Every address on the page that prose makes: sections, recommendations, grades, windows, checklists. */
   anchors: { id: string; place: Place }[];
@@ -44,9 +48,9 @@ export interface Prose {
   links: ProseLink[];
 }
 
-/** Collects from a parsed tree what the checks and the views ask about. */
+/** Collects from a parsed tree what the checks and the views ask about. A component that the gate does not know is left out. */
 export function collectProse(file: string, text: string, tree: Root): Prose {
-  const prose: Prose = { file, text, tree, sections: [], anchors: [], citations: [], tags: [], links: [] };
+  const prose: Prose = { file, text, tree, blocks: blocksOf(tree, text), sections: [], anchors: [], citations: [], tags: [], links: [] };
   visitParents(tree, (node) => {
     const place = placeOf(node);
     if (node.type === 'heading') {
@@ -56,8 +60,8 @@ export function collectProse(file: string, text: string, tree: Root): Prose {
         prose.anchors.push({ id, place });
       }
     } else if (node.type === 'link') prose.links.push({ ...place, url: node.url });
-    else if (node.type === 'text') prose.citations.push(...citationsOf(node.value, place, text));
-    else if (isComponent(node) && node.name) {
+    else if (node.type === 'text') prose.citations.push(...citationsOf(node, text));
+    else if (isComponent(node) && node.name && Object.hasOwn(components, node.name)) {
       const tag = { ...place, name: node.name, attributes: attributesOf(node) };
       prose.tags.push(tag);
       const id = anchorOf(tag);
@@ -84,13 +88,9 @@ function placeOf(node: Nodes): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-/** Citations with the line they stand on: a text node may run over several lines. */
-function citationsOf(value: string, start: Place, source: string): Citation[] {
-  return splitCitations(value).flatMap((piece) => {
-    if (piece.kind === 'text') return [];
-    const before = value.slice(0, piece.offset);
-    const line = start.line + before.split('\n').length - 1;
-    const column = (source.split('\n')[line - 1]?.indexOf(piece.raw) ?? -1) + 1;
-    return [{ line, column: column > 0 ? column : start.column, works: piece.works, raw: piece.raw }];
-  });
+function citationsOf(node: Text, source: string): Citation[] {
+  const pieces = splitCitations(node.value).filter((piece) => piece.kind === 'cite');
+  if (pieces.length === 0) return [];
+  const places = node.position ? signPlaces(node, source) : [];
+  return pieces.map(({ works, raw, offset }) => ({ ...(places[offset] ?? placeOf(node)), works, raw }));
 }

@@ -2,21 +2,21 @@ import { anchorOf, type Prose } from '../markdown/prose.ts';
 import { pageKinds } from '../schema/page.ts';
 import type { Catalogue, PageEntry } from './catalogue.ts';
 
-/** Pages that are made from data and have no folder in content/, with the addresses on them. */
-const madePages: Readonly<Record<string, readonly string[]>> = { '': [], 'a-z': [], 'about/unverified': [], references: [] };
+/** Pages that are made from data and have no folder in content/. */
+const madePages = new Set<string>(['', 'a-z', 'about/unverified', ...pageKinds]);
 
 /** Addresses that the frame of every content page makes. */
 const frameAnchors = ['references', 'main', 'top'];
 
 /** Why an address leads nowhere, or undefined when it is good. An address is `kind/id` or `kind/id#section`, without outer slashes. */
 export function addressProblem(catalogue: Catalogue, address: string): string | undefined {
-  const [path = '', anchor] = address.split('#', 2);
+  const mark = address.indexOf('#');
+  const path = mark < 0 ? address : address.slice(0, mark);
   const page = catalogue.pages.get(path);
-  const made = madePages[path] ?? (pageKinds.some((kind) => kind === path) ? [] : undefined);
-  if (!page && !made) return `There is no page "${path}".`;
-  if (anchor === undefined) return undefined;
-  const anchors = page ? anchorsOf(page) : made!;
-  return anchors.includes(anchor) ? undefined : `The page "${path}" has no section "${anchor}".`;
+  if (!page && !madePages.has(path)) return `There is no page "${path}".`;
+  if (mark < 0) return undefined;
+  const anchor = address.slice(mark + 1);
+  return page && anchorsOf(page).includes(anchor) ? undefined : `The page "${path}" has no section "${anchor}".`;
 }
 
 /** Every address on a page, from its English prose, which is the reference for both languages. */

@@ -5,7 +5,7 @@ import type { Labels } from '../schema/text.ts';
 export function instrumentLabels(instrument: Instrument): Labels[] {
   switch (instrument.kind) {
     case 'worst-domain':
-      return instrument.domains.flatMap((domain) => Object.values(domain.levels).filter((level) => level !== null));
+      return instrument.domains.flatMap((domain) => [domain.label, ...Object.values(domain.levels).filter((level) => level !== null)]);
     case 'sum':
       return instrument.items.flatMap((item) => [item.label, ...(item.options ?? []).map((option) => option.label)]);
     case 'count':

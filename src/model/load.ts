@@ -86,6 +86,8 @@ function pagesOf(shelf: Shelf, prose: Map<string, Partial<Record<string, Prose>>
     const [kind, id] = address.split('/') as [PageEntry['kind'], string];
     const texts = prose.get(address) ?? {};
     if (!texts['en']) report({ file: data.file, line: 1, column: 1, check: 'missing-prose', what: `The page ${address} has no English text that can be read.`, fix: 'Add en.mdx beside page.yaml, or correct the problem reported in it.' });
+    const record = kind === 'drugs' ? 'drug' : kind === 'products' ? 'product' : undefined;
+    if (record && !shelf[record].has(id)) report({ file: data.file, line: 1, column: 1, check: 'missing-data-file', what: `The page ${address} has no ${record}.yaml that can be read.`, fix: `Add ${record}.yaml beside page.yaml, or correct the problem reported in it.` });
     const approvals = (shelf.approval.get(address)?.value as { approvals: PageEntry['approvals'] } | undefined)?.approvals ?? [];
     pages.set(address, { address, kind, id, data, approvals, prose: Object.fromEntries(Object.entries(texts).filter(([locale]) => isLocale(locale))) });
   }

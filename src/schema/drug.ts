@@ -12,7 +12,7 @@ export const drug = z.strictObject({
   brands: z.array(z.string()).default([]),
   atc: z.strictObject({ code: z.string().regex(/^[A-Z]\d{2}[A-Z]{2}\d{2}$/), ...provenance }).optional(),
   /** Status in the EU for the use described here, with the day the data were read. */
-  euStatus: z.strictObject({ licence: z.enum(['on-label', 'off-label', 'licensed-drug-guideline-dose']), text: labels, asOf: z.iso.date(), ...provenance }),
+  euStatus: z.strictObject({ licence: z.enum(['on-label', 'off-label', 'licensed-drug-guideline-dose', 'not-authorised', 'not-a-drug']), text: labels, asOf: z.iso.date(), ...provenance }),
   cautions: z.array(statement).default([]),
   facts: facts.default([]),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { provenance } from './provenance.ts';
-import { amount, doseUnit, measureUnit } from './quantity.ts';
+import { amount, doseUnit, measureUnit, percentage, positiveAmount } from './quantity.ts';
 import { id, labels } from './text.ts';
 
 const positive = z.number().positive();
@@ -20,50 +20,58 @@ export const route = z.enum(['iv', 'iv-infusion', 'oral', 'oral-or-iv', 'sc', 'i
 
 const limitInUnit = z.strictObject({ value: positive, unit: doseUnit });
 
+const byBody = (unit: string) => /\/(?:kg|m2)/.test(unit);
+
+/** Whether a limit is the same for every body; one that is named by its id is tested when it is filled in. */
+const isAbsolute = (limit: z.infer<typeof limitInUnit> | string | undefined) => typeof limit === 'string' || (limit !== undefined && !byBody(limit.unit));
+
 /** A dose as authored: a limit may be written here, or named: the id of a fact of kind value in the same file. */
 const authoredDose = z
   .strictObject({
     ...common,
     kind: z.literal('dose'),
-    amount,
+    amount: positiveAmount,
     unit: doseUnit,
     route: route.optional(),
     /** Length of an infusion in minutes. */
     overMinutes: positive.optional(),
     /** Regular interval in hours. */
-    everyHours: amount.optional(),
+    everyHours: positiveAmount.optional(),
     /** Shortest allowed time between two doses, in hours. */
     minHoursApart: z.union([positive, id]).optional(),
-    timesDaily: amount.optional(),
+    timesDaily: positiveAmount.optional(),
     /** The daily amount is split into this many parts. */
     dividedInto: count.optional(),
-    dividedEveryHours: amount.optional(),
-    doses: amount.optional(),
-    days: amount.optional(),
+    dividedEveryHours: positiveAmount.optional(),
+    doses: positiveAmount.optional(),
+    days: positiveAmount.optional(),
     /** Days of treatment relative to infusion, day 0. */
     onDays: z.array(z.number().int()).optional(),
     maxDose: z.union([limitInUnit, id]).optional(),
     maxDaily: limitInUnit.optional(),
     maxDoses: z.strictObject({ total: z.union([count, id]).optional(), in24h: z.union([count, id]).optional() }).optional(),
     /** Body weight band in kg: from is included, below is not. */
-    weightBand: z.strictObject({ fromKg: positive.optional(), belowKg: positive.optional() }).optional(),
+    weightBand: z
+      .strictObject({ fromKg: positive.optional(), belowKg: positive.optional() })
+      .refine((band) => (band.fromKg ?? 0) < (band.belowKg ?? Infinity), 'A weight band starts below its end.')
+      .optional(),
     /** Required where a dose by weight or surface has no maximum: what the source says about it. */
     noMaximum: labels.optional(),
     until: labels.optional(),
     licence: z.enum(['on-label', 'off-label', 'not-stated']),
   })
-  .refine((fact) => !/\/(kg|m2)/.test(fact.unit) || fact.maxDose || fact.maxDaily || fact.noMaximum, {
+  .refine((fact) => !byBody(fact.unit) || isAbsolute(fact.maxDose) || isAbsolute(fact.maxDaily) || fact.noMaximum !== undefined, {
     path: ['maxDose'],
-    error: 'A dose by body weight or surface needs maxDose, maxDaily, or noMaximum with what the source says.',
+    error: 'A dose by body weight or surface needs maxDose or maxDaily in a unit without weight or surface, or noMaximum with what the source says.',
   });
 
 const taperStep = z
   .strictObject({
-    amount,
+    amount: positiveAmount,
     unit: doseUnit,
-    everyHours: amount.optional(),
-    timesDaily: amount.optional(),
-    days: amount.optional(),
+    everyHours: positiveAmount.optional(),
+    timesDaily: positiveAmount.optional(),
+    days: positiveAmount.optional(),
     until: labels.optional(),
   })
   .refine((step) => step.days !== undefined || step.until !== undefined, {
@@ -81,13 +89,18 @@ export const taper = z.strictObject({
 });
 
 /** A limit that a measured value is compared with. The comparison says which side the limit itself belongs to. */
-export const threshold = z.strictObject({
-  ...common,
-  kind: z.literal('threshold'),
-  comparison: z.enum(['at-least', 'above', 'at-most', 'below', 'between']),
-  value: amount,
-  unit: measureUnit,
-});
+export const threshold = z
+  .strictObject({
+    ...common,
+    kind: z.literal('threshold'),
+    comparison: z.enum(['at-least', 'above', 'at-most', 'below', 'between']),
+    value: amount,
+    unit: measureUnit,
+  })
+  .refine((limit) => Array.isArray(limit.value) === (limit.comparison === 'between'), {
+    path: ['value'],
+    error: 'A limit is one number; only comparison: between takes two, [low, high].',
+  });
 
 /** A plain quantity: hours of access, number of doses in stock, volume of a bolus. */
 export const value = z.strictObject({
@@ -112,7 +125,10 @@ export const distribution = z.strictObject({
   ...common,
   kind: z.literal('distribution'),
   centre: z.strictObject({ kind: z.enum(['median', 'mean']), value: z.number() }),
-  spread: z.strictObject({ kind: z.enum(['range', 'iqr', 'ci95']), low: z.number(), high: z.number() }).optional(),
+  spread: z
+    .strictObject({ kind: z.enum(['range', 'iqr', 'ci95']), low: z.number(), high: z.number() })
+    .refine(({ low, high }) => low <= high, 'Write the lower end as low, the upper end as high.')
+    .optional(),
   unit: measureUnit,
   n: count.optional(),
 });
@@ -121,7 +137,7 @@ export const distribution = z.strictObject({
 export const rate = z.strictObject({
   ...common,
   kind: z.literal('rate'),
-  percent: z.union([z.number().min(0).max(100), z.tuple([z.number(), z.number()])]),
+  percent: percentage,
   n: count.optional(),
   /** The grading system of the event, where it has one. */
   graded: labels.optional(),
@@ -158,14 +174,14 @@ function limited(dose: AuthoredDose, list: readonly Authored[], index: number, c
   const { maxDose, minHoursApart, maxDoses } = dose;
   return {
     ...dose,
-    maxDose: typeof maxDose === 'string' ? named(maxDose, ['maxDose'], (unit) => doseUnit.safeParse(unit).success) : maxDose,
+    maxDose: typeof maxDose === 'string' ? named(maxDose, ['maxDose'], (unit) => doseUnit.safeParse(unit).success && !byBody(unit)) : maxDose,
     minHoursApart: number(minHoursApart, ['minHoursApart'], 'hour'),
     maxDoses: maxDoses && { total: number(maxDoses.total, ['maxDoses', 'total'], 'dose'), in24h: number(maxDoses.in24h, ['maxDoses', 'in24h'], 'dose') },
   };
 }
 
 /** A file of facts about one subject: content/thresholds/<id>.yaml. */
-export const factSheet = z.strictObject({ title: labels, facts });
+export const factSheet = z.strictObject({ title: labels, facts: facts.refine((list) => list.length > 0, 'State at least one fact.') });
 
 export type Fact = z.infer<typeof facts>[number];
 export type Taper = z.infer<typeof taper>;

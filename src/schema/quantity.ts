@@ -16,11 +16,16 @@ export const measureUnit = z.enum([
   'ratio', 'breaths/min', 'beats/min',
 ]);
 
+const range = (end: z.ZodNumber) => z.tuple([end, end]).refine(([low, high]) => low < high, 'Write the lower end first: [low, high].');
+
 /** One number, or the two ends of a range, both included. */
-export const amount = z.union([
-  z.number(),
-  z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, 'Write the lower end first: [low, high].'),
-]);
+export const amount = z.union([z.number(), range(z.number())]);
+
+/** An amount of something given or counted: above 0. */
+export const positiveAmount = z.union([z.number().positive(), range(z.number().positive())]);
+
+/** A share of a whole in per cent. */
+export const percentage = z.union([z.number().min(0).max(100), range(z.number().min(0).max(100))]);
 
 export type DoseUnit = z.infer<typeof doseUnit>;
 export type MeasureUnit = z.infer<typeof measureUnit>;

@@ -4,7 +4,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Drug } from '../schema/drug.ts';
 import { dateText } from '../format/date.ts';
 import { BlockCites, type CiteView } from './cite.ts';
-import { factRows, type StatementRow } from './statement-rows.ts';
+import { factRows, isOpen, type StatementRow } from './statement-rows.ts';
 
 /** One line of a definition list at the head of a drug or product page. */
 export interface HeadLine {
@@ -39,9 +39,9 @@ export function drugCautions(catalogue: Catalogue, id: string, locale: Locale, r
   const cites = new BlockCites(catalogue, refs);
   return drugOf(catalogue, id).cautions.map((caution) => ({
     text: caution.text[locale],
-    unverified: caution.checked === 'unverified',
+    unverified: isOpen(catalogue, caution, caution.text[locale]),
     note: caution.unsourced?.[locale] ?? caution.note?.[locale],
-    cites: cites.of(caution.sources),
+    cites: cites.ofText(caution, caution.text[locale]),
   }));
 }
 

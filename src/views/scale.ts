@@ -15,7 +15,8 @@ export interface RuleView {
   cites: CiteView[];
 }
 
-interface ScaleView {
+/** What every table of a scale has: its name, edition, sources and rules. */
+export interface ScaleView {
   title: string;
   edition: string;
   population: string;

@@ -11,6 +11,8 @@ export interface WeightTableView {
   cites: CiteView[];
   label: string;
   rule: string;
+  /** Whether the source states a maximum that every row obeys. */
+  limited: boolean;
   rows: { weight: string; dose: string; capped: boolean }[];
 }
 
@@ -25,6 +27,7 @@ export function weightTableView(catalogue: Catalogue, of: string, locale: Locale
     cites: new BlockCites(catalogue, refs).of(fact.sources),
     label: fact.label[locale],
     rule: factText(fact, locale),
+    limited: fact.maxDose !== undefined,
     rows: tableWeights(fact.weightBand).map((weightKg) => {
       const { mg, capped } = weightDose(rule, weightKg);
       return { weight: quantityText(weightKg, 'kg', locale), dose: quantityText(mg, 'mg', locale), capped };

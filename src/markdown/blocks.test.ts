@@ -34,7 +34,7 @@ describe('the words of a block', () => {
 
   it('leave out the address of a heading', () => assert.deepEqual(blocks('## Day one [#day-1]').map((block) => block.text), ['Day one ']));
 
-  it('are those of each cell, item and printed attribute', () => {
+  it('are those of each cell, item and title', () => {
     const text = '| A | b |\n|---|---|\n| c | d |\n\n- e\n  - f\n\n<Callout kind="info" title="g">\n\nh\n\n</Callout>';
     assert.deepEqual(blocks(text).map((block) => block.text), ['A', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
   });
@@ -66,7 +66,7 @@ describe('a citation', () => {
   it('counts for its row and its column', () => {
     assert.deepEqual(cited('| A | B [@b] |\n|---|---|\n| C [@c] | D |\n| E | F |\n'), [true, true, true, true, false, true]);
   });
-  it('counts for the rows under a caption, which show their sources, and not for a title', () => {
+  it('counts for the text of a box, not for its title', () => {
     assert.deepEqual(cited('<Callout kind="info" title="A">\n\nB [@b]\n\n</Callout>'), [false, true]);
   });
 });

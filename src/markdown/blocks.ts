@@ -6,7 +6,7 @@ import type { Place } from './prose.ts';
 import type { Placed } from './finding.ts';
 import { signPlaces } from './sign-places.ts';
 
-/** A paragraph, heading, table cell, or text of a component's attribute: everything that a reader sees as one run of words. */
+/** A paragraph, heading, table cell, or title of a box: everything that a reader sees as one run of words. */
 export interface Block {
   /**
    * Its words as one text, whatever emphasis, links and line breaks stand between them. Any white space is one space; a
@@ -25,15 +25,12 @@ export const MARK = '\ufffc';
 /** Looks like the micro sign; typed by some keyboards. */
 const GREEK_MU = '\u03bc';
 
-/** Attributes whose text is printed. A caption stands over rows that show their sources. */
-const printed = new Set(['title']);
-
 /** The blocks of a prose file in the order of the text. */
 export function blocksOf(tree: Root, source: string): Block[] {
   const blocks: Block[] = [];
   const known = new Map<Nodes, boolean>();
   visitParents(tree, (node, ancestors) => {
-    if (isComponent(node)) blocks.push(...attributeBlocks(node));
+    if (isComponent(node)) blocks.push(...titleBlocks(node));
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const { text, places } = wordsOf(node, source);
     blocks.push({ text, cited: holdersOf(node, ancestors).some((holder) => holdsCitation(holder, known)), at: (offset) => places[offset] ?? startOf(node) });
@@ -92,13 +89,14 @@ class Words {
   }
 }
 
-function attributeBlocks(node: Component): Block[] {
+/** The title that a box prints. */
+function titleBlocks(node: Component): Block[] {
   return node.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || !printed.has(attribute.name) || typeof attribute.value !== 'string') return [];
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'title' || typeof attribute.value !== 'string') return [];
     const place = startOf(attribute.position ? attribute : node);
     const words = new Words();
     for (const sign of attribute.value) words.add(sign, place);
-    return [{ text: words.text, cited: attribute.name === 'caption', at: () => place }];
+    return [{ text: words.text, cited: false, at: () => place }];
   });
 }
 

@@ -2,25 +2,8 @@ import { builtPages } from '../site/pages.ts';
 import { expect, test } from './site.ts';
 
 const paths = builtPages().map((page) => page.path);
-/** Printable width of A4 in CSS pixels with the margins of print.css: 210 mm less 2 × 14 mm. */
-const A4_WIDTH = 688;
 
 test.describe('on paper', () => {
-  test('no page loses an element at its edge', async ({ page, site }) => {
-    await page.setViewportSize({ width: A4_WIDTH, height: 1000 });
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const path of paths) {
-      await page.goto(site + path);
-      const clipped = await page.evaluate((width) => {
-        const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => element.offsetParent !== null);
-        const past = shown.filter((element) => element.getBoundingClientRect().right > width + 1).map((element) => element.outerHTML.slice(0, 100));
-        const cut = shown.filter((element) => getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1).map((element) => `cut: ${element.outerHTML.slice(0, 100)}`);
-        return [...past, ...cut];
-      }, A4_WIDTH);
-      expect(clipped, path).toEqual([]);
-    }
-  });
-
   test('every page makes a PDF with page numbers, and dark colours stay on the screen', async ({ page, site }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     for (const path of ['', 'signs/fever/', 'toxicities/crs/', 'drugs/tocilizumab/']) {

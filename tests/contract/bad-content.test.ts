@@ -59,9 +59,12 @@ describe('bad content', () => {
     assert.deepEqual(places(all), [...before, ...places(names.flatMap(expectedOf))].sort());
   });
 
-  it('is told apart from nothing but the real content', () => {
-    for (const name of names.filter((each) => each.startsWith('duplicate'))) {
-      assert.deepEqual(places(problemsOf(site([name]))), [...before, ...places(expectedOf(name))].sort(), name);
+  it('is bad on its own, not for what another fixture says', () => {
+    for (const name of names) {
+      const files = filesOf(name);
+      for (const { what } of all.filter(({ file }) => files.includes(file))) {
+        for (const [other] of what.matchAll(/\b(?:bad|zz)-[a-z0-9-]+/g)) assert.ok(files.some((file) => file.includes(other)), `${name}: ${what}`);
+      }
     }
   });
 
@@ -74,17 +77,20 @@ describe('bad content', () => {
 });
 
 describe('a file that cannot be kept in a fixture', () => {
-  const reading = 'content/about/methods/zz.mdx';
-  for (const { what, make, says } of [
-    { what: 'a link', make: (path: string) => symlinkSync('/etc/hostname', path), says: /regular file/ },
-    { what: 'text that is not UTF-8', make: (path: string) => writeFileSync(path, Buffer.from([0x61, 0xe5, 0x62])), says: /UTF-8/ },
-    { what: 'a file that is too large', make: (path: string) => writeFileSync(path, 'a '.repeat(200_001)), says: /400002 bytes/ },
-  ]) {
+  const made: readonly { what: string; make(path: string): void; says: RegExp }[] = [
+    { what: 'a link', make: (path) => symlinkSync('/etc/hostname', path), says: /regular file/ },
+    { what: 'text that is not UTF-8', make: (path) => writeFileSync(path, Buffer.from([0x61, 0xe5, 0x62])), says: /UTF-8/ },
+    { what: 'a file that is too large', make: (path) => writeFileSync(path, 'a '.repeat(200_001)), says: /400002 bytes/ },
+  ];
+  const folder = site();
+  for (const [index, { make }] of made.entries()) make(join(folder, `content/about/methods/zz-${index}.mdx`));
+  const all = problemsOf(folder);
+
+  for (const [index, { what, says }] of made.entries()) {
     it(`is refused before it is read: ${what}`, () => {
-      const folder = site();
-      make(join(folder, reading));
-      const found = problemsOf(folder).filter(({ file }) => file === reading);
-      assert.deepEqual(places(found), [`${reading}:1:1  content-file`]);
+      const file = `content/about/methods/zz-${index}.mdx`;
+      const found = all.filter((problem) => problem.file === file);
+      assert.deepEqual(places(found), [`${file}:1:1  content-file`]);
       assert.match(found[0]!.what, says);
     });
   }

@@ -58,7 +58,7 @@ export function quantityText(amount: Amount, unit: Unit, locale: Locale): string
   const name = names[unit][locale];
   const word = typeof name === 'string' ? name : isPlural(amount) ? name.other : name.one;
   const number = cellNumber(amount, unit, locale) ?? amountText(amount, locale);
-  return word === '' ? number : `${number}${NO_BREAK_SPACE}${word.replaceAll(' ', NO_BREAK_SPACE)}`;
+  return word === '' ? number : `${number}${NO_BREAK_SPACE}${tied(word)}`;
 }
 
 /** Cell numbers are written as a multiple of 10⁶, the form in which labels state them. */
@@ -66,4 +66,13 @@ function cellNumber(amount: Amount, unit: Unit, locale: Locale): string | undefi
   if (unit !== 'cells' && unit !== 'cells/kg') return undefined;
   const millions: Amount = typeof amount === 'number' ? amount / 1e6 : [amount[0] / 1e6, amount[1] / 1e6];
   return `${amountText(millions, locale)}${NO_BREAK_SPACE}×${NO_BREAK_SPACE}10⁶`;
+}
+
+/** Longest name of a unit, in signs, that stays on one line. Longer ones would push a narrow column past the edge of the paper. */
+const LONGEST_TIED = 18;
+
+/** Ties the words of a unit's name; of a long name only the first two, so that the number never stands alone. */
+function tied(name: string): string {
+  if (name.length <= LONGEST_TIED) return name.replaceAll(' ', NO_BREAK_SPACE);
+  return name.replace(' ', NO_BREAK_SPACE);
 }

@@ -40,7 +40,9 @@ test.describe('the night nurse', () => {
     }
   });
 
-  test('finds a card behind every cell of the grid, at its window', async ({ page, site }) => {
+  test('finds a card behind every cell of the grid, at its window, without script', async ({ browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
     await page.goto(site);
     const links = await page.locator('table.now td a').evaluateAll((cells) => cells.map((cell) => (cell as HTMLAnchorElement).getAttribute('href')!));
     expect(links.length).toBe(await page.locator('table.now tbody td').count());
@@ -48,5 +50,6 @@ test.describe('the night nurse', () => {
       await page.goto(new URL(path, site).href);
       for (const link of links.filter((each) => each.startsWith(`${path}#`))) await expect(page.locator(`[id="${link.split('#')[1]}"]`)).toHaveCount(1);
     }
+    await context.close();
   });
 });

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 const ATTEMPTS = 20;
@@ -13,14 +15,9 @@ const ATTEMPTS = 20;
  */
 export async function serveSite(folder: string, port: number, taken: (port: number) => void = () => {}): Promise<{ address: string; server: Server }> {
   const files = sirv(folder, { dev: true, etag: true, setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff') });
-  const missing = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      missing(request, response, () => {
-        response.end('Not found');
-      });
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missingPage(folder));
     });
   });
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -45,4 +42,10 @@ function listens(server: Server, port: number): Promise<boolean> {
     server.once('error', failed).once('listening', done);
     server.listen(port);
   });
+}
+
+/** The site's own page for an address that leads nowhere. */
+function missingPage(folder: string): string {
+  const file = join(folder, '404.html');
+  return existsSync(file) ? readFileSync(file, 'utf8') : 'Not found';
 }

@@ -9,9 +9,12 @@ import { factEntry } from './fact.ts';
 
 /** One row of a chart: where its marks stand, in the units of the drawing. */
 export interface ChartRow {
-  label: string;
+  /** The label in as many lines as the drawing is wide enough for. */
+  lines: string[];
   value: string;
   y: number;
+  /** Where the marks stand below `y`. */
+  marksAt: number;
   x: number;
   low?: number;
   high?: number;
@@ -26,13 +29,15 @@ export interface OnsetChartView {
   axisY: number;
   /** On a phone the value stands on a line of its own. */
   narrow: boolean;
+  lineHeight: number;
   ticks: { x: number; text: string; marked: boolean }[];
   rows: ChartRow[];
   description: string;
 }
 
-/** Height of a row: one line of words beside the marks, or two on a phone. */
-const ROW = { wide: 44, narrow: 58 };
+/** Height of a row with one line of label, of one more line, and the signs that fit on a line, for each width. */
+const WIDE = { row: 44, line: 16, signs: 88 };
+const NARROW = { row: 58, line: 14, signs: 46 };
 const TOP = 10;
 const AXIS = 44;
 const MARGIN = 14;
@@ -50,23 +55,44 @@ export function onsetChartView(catalogue: Catalogue, addresses: readonly string[
   const facts = addresses.map((address) => daysOf(catalogue, address));
   const last = Math.max(...facts.map((fact) => Math.max(fact.centre.value, fact.spread?.high ?? 0)), 28);
   const x = (day: number) => Math.round(MARGIN + (Math.log1p(day) / Math.log1p(last)) * (width - 2 * MARGIN));
-  const row = width < 500 ? ROW.narrow : ROW.wide;
-  const rows = facts.map((fact, index): ChartRow => ({
-    label: fact.label[locale],
-    value: shortText(fact, locale),
-    y: TOP + index * row,
-    x: x(fact.centre.value),
-    ...(fact.spread ? { low: x(fact.spread.low), high: x(fact.spread.high) } : {}),
-    kind: fact.spread === undefined ? 'none' : fact.spread.kind === 'range' ? 'range' : 'iqr',
-  }));
-  const axisY = TOP + facts.length * row + 6;
+  const narrow = width < 500;
+  const size = narrow ? NARROW : WIDE;
+  let y = TOP;
+  const rows = facts.map((fact): ChartRow => {
+    const lines = linesOf(fact.label[locale], size.signs);
+    const extra = (lines.length - 1) * size.line;
+    const top = y;
+    y += size.row + extra;
+    return {
+      lines,
+      value: shortText(fact, locale),
+      y: top,
+      marksAt: extra + (narrow ? size.line : 0),
+      x: x(fact.centre.value),
+      ...(fact.spread ? { low: x(fact.spread.low), high: x(fact.spread.high) } : {}),
+      kind: fact.spread === undefined ? 'none' : fact.spread.kind === 'range' ? 'range' : 'iqr',
+    };
+  });
+  const axisY = y + 6;
   return {
     width, axisY, rows,
-    narrow: width < 500,
+    narrow,
+    lineHeight: size.line,
     height: axisY + AXIS,
     ticks: TICKS.filter((day) => day <= last).map((day) => ({ x: x(day), text: String(day), marked: MARKED.includes(day) })),
     description: `${facts.map((fact) => `${fact.label[locale]}: ${factText(fact, locale)}`).join('. ')}. ${word('chart.days', locale)}.`,
   };
+}
+
+/** Breaks a label at spaces into lines of at most so many signs. */
+function linesOf(label: string, signs: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < signs) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function shortText(fact: Distribution, locale: Locale): string {

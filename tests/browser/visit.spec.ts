@@ -21,6 +21,13 @@ test.describe('a cold visit', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('to an address that leads nowhere says so, and offers the index', async ({ page, site }) => {
+    const response = await page.goto(`${site}drugs/no-such-drug/`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: 'A–Z index' })).toBeVisible();
+  });
+
   test('shows a preview of a reference on keyboard focus', async ({ page, site }) => {
     await page.goto(`${site}toxicities/crs/`);
     const cite = page.locator('sup.cite a').first();

@@ -41,7 +41,7 @@ const routes: Record<Route, Record<Locale, string>> = {
 };
 
 /** The name of a way of giving a drug. */
-export function routeText(route: Route, locale: Locale): string {
+function routeText(route: Route, locale: Locale): string {
   return routes[route][locale];
 }
 
@@ -81,7 +81,7 @@ function taperLine(taper: Taper, locale: Locale): string {
 }
 
 /** One step of a taper: "500 mg every 12 h for 3 days". */
-export function taperStepText(step: TaperStep, locale: Locale): string {
+function taperStepText(step: TaperStep, locale: Locale): string {
   const en = locale === 'en';
   return [
     quantityText(step.amount, step.unit, locale),

@@ -20,7 +20,7 @@ export function addressProblem(catalogue: Catalogue, address: string): string | 
 }
 
 /** Every address on a page, from its English prose, which is the reference for both languages. */
-export function anchorsOf(page: PageEntry): string[] {
+function anchorsOf(page: PageEntry): string[] {
   return [...frameAnchors, ...proseAnchors(page.prose.en)];
 }
 

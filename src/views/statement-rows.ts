@@ -51,7 +51,7 @@ export function statementRows(catalogue: Catalogue, statements: readonly (Proven
 }
 
 /** Kind of source and region: "product information, EU". */
-export function basisText({ basis, region }: Pick<Provenance, 'basis' | 'region'>, locale: Locale): string {
+function basisText({ basis, region }: Pick<Provenance, 'basis' | 'region'>, locale: Locale): string {
   const where = region === 'international' ? '' : `, ${region}`;
   return `${word(`basis.${basis}` as WordKey, locale)}${where}`;
 }

@@ -3,6 +3,7 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { pageAddress } from '../schema/page.ts';
 import { joinQuantities } from '../format/join-quantities.ts';
 import { CitationNumbers, citeId } from './citation-numbers.ts';
 import { splitCitations, type CitedWork } from './citation.ts';
@@ -34,7 +35,7 @@ export interface ProseData {
 /** Components that show one fact inside a sentence. */
 const IN_TEXT: ReadonlySet<string> = new Set(['Dose', 'Threshold', 'Fact']);
 
-const PAGE = /content\/((?:signs|toxicities|drugs|products|compare|about)\/[a-z0-9-]+)\/(en|sv)\.mdx$/;
+const PAGE = new RegExp(`content/(${pageAddress})/(en|sv)\\.mdx$`);
 
 /**
  * Turns an author's tree into the site's: refuses what the gate refuses, numbers citations in reading order (also those that

@@ -5,14 +5,14 @@ import { glossaryTerm } from '../schema/glossary.ts';
 import { approval } from '../schema/governance.ts';
 import { home, redirects } from '../schema/home.ts';
 import { instrument } from '../schema/instrument.ts';
-import { page } from '../schema/page.ts';
+import { page, pageAddress } from '../schema/page.ts';
 import { product } from '../schema/product.ts';
 import { reference } from '../schema/reference.ts';
 
 /** What a data file of content/ may be, by its path. The first group is the id, or the page's kind and id. */
 export const dataKinds = {
-  page: { path: /^content\/((?:signs|toxicities|drugs|products|compare|about)\/[a-z0-9-]+)\/page\.yaml$/, schema: page },
-  approval: { path: /^content\/((?:signs|toxicities|drugs|products|compare|about)\/[a-z0-9-]+)\/approval\.yaml$/, schema: approval },
+  page: { path: new RegExp(`^content/(${pageAddress})/page\\.yaml$`), schema: page },
+  approval: { path: new RegExp(`^content/(${pageAddress})/approval\\.yaml$`), schema: approval },
   drug: { path: /^content\/drugs\/([a-z0-9-]+)\/drug\.yaml$/, schema: drug },
   product: { path: /^content\/products\/([a-z0-9-]+)\/product\.yaml$/, schema: product },
   threshold: { path: /^content\/thresholds\/([a-z0-9-]+)\.yaml$/, schema: factSheet },
@@ -26,4 +26,4 @@ export const dataKinds = {
 export type DataKind = keyof typeof dataKinds;
 
 /** The path of a prose file; the groups are the page's address and the language. */
-export const prosePath = /^content\/((?:signs|toxicities|drugs|products|compare|about)\/[a-z0-9-]+)\/(en|sv)\.mdx$/;
+export const prosePath = new RegExp(`^content/(${pageAddress})/(en|sv)\\.mdx$`);

@@ -3,8 +3,11 @@ import { governance } from './governance.ts';
 import { id, labels } from './text.ts';
 
 /** The folders of content/ that hold pages. The folder is the kind, the folder below it the id. */
-export const pageKinds = ['signs', 'toxicities', 'drugs', 'products', 'compare', 'about'] as const;
+export const pageKinds = ['signs', 'toxicities', 'tools', 'pathway', 'drugs', 'products', 'compare', 'about'] as const;
 export type PageKind = (typeof pageKinds)[number];
+
+/** Pattern of a page's address, `<kind>/<id>`, for the patterns of the files in its folder. */
+export const pageAddress = `(?:${pageKinds.join('|')})/[a-z0-9-]+`;
 
 export const population = z.enum(['adult', 'paediatric']);
 

@@ -15,6 +15,8 @@ export const sections: Readonly<Record<PageKind, readonly string[] | 'free'>> = 
     'warnings', 'at-a-glance', 'look-alikes', 'indication', 'selection', 'before', 'infusion', 'monitoring', 'toxicity', 'differences', 'follow-up',
     'interactions', 'life', 'out-of-specification', 'reporting', 'evidence',
   ],
+  tools: ['intended-use', 'when', 'calculate', 'table', 'examples', 'other-systems', 'pitfalls', 'performance', 'evidence'],
+  pathway: 'free',
   compare: 'free',
   about: 'free',
 };
@@ -25,6 +27,8 @@ export const requiredSections: Readonly<Record<PageKind, readonly string[]>> = {
   toxicities: ['red-flags', 'recognise', 'differential', 'work-up', 'grade', 'management', 'refractory', 'icu', 'do-not', 'children', 'afterwards', 'products', 'why', 'evidence'],
   drugs: ['warnings', 'uses', 'dose', 'give', 'observe', 'interactions', 'special', 'effect', 'evidence'],
   products: ['warnings', 'at-a-glance', 'indication', 'before', 'infusion', 'monitoring', 'toxicity', 'differences', 'follow-up', 'evidence'],
+  tools: ['intended-use', 'when', 'calculate', 'table', 'examples', 'pitfalls', 'evidence'],
+  pathway: [],
   compare: [],
   about: [],
 };

@@ -7,8 +7,9 @@ export function pagePaths(catalogue: Catalogue): { params: { kind: string; id: s
 }
 
 /** Route parameters of every list of pages. */
-export function kindPaths(): { params: { kind: string } }[] {
-  return pageKinds.map((kind) => ({ params: { kind } }));
+export function kindPaths(catalogue: Catalogue): { params: { kind: string } }[] {
+  const used = new Set([...catalogue.pages.values()].map(({ kind }) => kind));
+  return pageKinds.filter((kind) => used.has(kind)).map((kind) => ({ params: { kind } }));
 }
 
 /** The page that route parameters name. */

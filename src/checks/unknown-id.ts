@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { allProse } from './prose.ts';
 
 const shelves: Readonly<Record<string, 'instruments' | 'drugs' | 'products' | 'glossary'>> = {
-  GradeRef: 'instruments', Grades: 'instruments', GradeTable: 'instruments', ScoreTable: 'instruments',
+  GradeRef: 'instruments', Grades: 'instruments', GradeTable: 'instruments', ScoreTable: 'instruments', Tool: 'instruments', ToolTable: 'instruments', ToolExamples: 'instruments',
   Doses: 'drugs', Cautions: 'drugs', Warnings: 'products', Glance: 'products', Indications: 'products', InSweden: 'products', Term: 'glossary',
 };
 
@@ -19,7 +19,7 @@ export const unknownId: Check = {
         if (!shelf || of === undefined) continue;
         if (!catalogue[shelf].has(of)) report({ ...place, what: `<${name}> names "${of}", which is not in content/${shelf}/.`, fix: `Use the name of a file or folder in content/${shelf}/.` });
         const scale = shelf === 'instruments' ? catalogue.instruments.get(of)?.value : undefined;
-        if (scale && (name === 'ScoreTable') !== (scale.kind !== 'worst-domain')) report({ ...place, what: `"${of}" is a scale of kind ${scale.kind}, which <${name}> does not show.`, fix: 'Use <ScoreTable> for scores and for definitions by criteria, <GradeTable>, <Grades> and <GradeRef> for grades.' });
+        if (scale && !name.startsWith('Tool') && (name === 'ScoreTable') !== (scale.kind !== 'worst-domain')) report({ ...place, what: `"${of}" is a scale of kind ${scale.kind}, which <${name}> does not show.`, fix: 'Use <ScoreTable> for scores and for definitions by criteria, <GradeTable>, <Grades> and <GradeRef> for grades.' });
       }
     }
   },

@@ -24,7 +24,7 @@ const listers: Readonly<Record<string, Lister>> = {
   Glance: (catalogue, of) => list(catalogue, `products/${of}#glance`, catalogue.products.get(of)?.value.glance),
   Indications: (catalogue, of) => list(catalogue, `products/${of}#indication`, catalogue.products.get(of)?.value.indications),
   InSweden: (catalogue, of) => list(catalogue, `products/${of}#sweden`, catalogue.products.get(of)?.value.sweden),
-  Grades: scale, ScoreTable: scaleWithRules, GradeTable: scaleWithRules,
+  Grades: scale, ScoreTable: scaleWithRules, GradeTable: scaleWithRules, ToolTable: scaleWithRules,
 };
 
 /** The statements that one component of the prose shows, in their order on the page. */

@@ -43,6 +43,7 @@ const names: Record<Unit, { en: Name; sv: Name }> = {
   'microkat/l': same('µkat/L'), 'unit/l': { en: 'U/L', sv: 'U/L' }, 'unit/ml': same('U/mL'), 'mg/dl': same('mg/dL'),
   'ml/min': same('mL/min'), 'ml/m2/h': same('mL/m²/h'), 'ml/kg/h': same('mL/kg/h'), 'mg/ml': same('mg/mL'),
   'microgram/min': { en: { one: 'microgram/min', other: 'micrograms/min' }, sv: 'mikrogram/min' },
+  'g/dl': same('g/dL'), 'ng/ml': same('ng/mL'), m2: same('m²'), 'ml/min/1.73m2': same('mL/min/1.73 m²'),
   'x-uln': { en: '× upper limit of normal', sv: '× övre normalgränsen' },
   'x-baseline': { en: '× baseline', sv: '× utgångsvärdet' },
   msek: { en: 'million SEK', sv: 'miljoner kronor' },

@@ -1,10 +1,12 @@
 import type { Prose } from '../markdown/prose.ts';
+import type { Cases } from '../schema/cases.ts';
 import type { Drug } from '../schema/drug.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { Approval } from '../schema/governance.ts';
 import type { Home } from '../schema/home.ts';
 import type { Instrument } from '../schema/instrument.ts';
+import type { MeasureFile } from '../schema/measure.ts';
 import type { Page, PageKind } from '../schema/page.ts';
 import type { Product } from '../schema/product.ts';
 import type { Reference } from '../schema/reference.ts';
@@ -42,6 +44,9 @@ export interface Catalogue {
   products: Files<Product>;
   thresholds: Files<{ title: { en: string; sv: string }; facts: Fact[] }>;
   instruments: Files<Instrument>;
+  /** Worked cases by the id of their instrument. */
+  cases: Files<Cases>;
+  measures: Files<MeasureFile>;
   references: Files<Reference>;
   /** Keys under which a merged work is also cited, and the key of its file. */
   referenceAliases: ReadonlyMap<string, string>;

@@ -4,7 +4,9 @@ import { factSheet } from '../schema/fact.ts';
 import { glossaryTerm } from '../schema/glossary.ts';
 import { approval } from '../schema/governance.ts';
 import { home, redirects } from '../schema/home.ts';
+import { cases } from '../schema/cases.ts';
 import { instrument } from '../schema/instrument.ts';
+import { measure } from '../schema/measure.ts';
 import { page, pageAddress } from '../schema/page.ts';
 import { product } from '../schema/product.ts';
 import { reference } from '../schema/reference.ts';
@@ -17,6 +19,8 @@ export const dataKinds = {
   product: { path: /^content\/products\/([a-z0-9-]+)\/product\.yaml$/, schema: product },
   threshold: { path: /^content\/thresholds\/([a-z0-9-]+)\.yaml$/, schema: factSheet },
   instrument: { path: /^content\/instruments\/([a-z0-9-]+)\.yaml$/, schema: instrument },
+  cases: { path: /^content\/instruments\/([a-z0-9-]+)\.cases\.yaml$/, schema: cases },
+  measure: { path: /^content\/measures\/([a-z0-9-]+)\.yaml$/, schema: measure },
   reference: { path: /^content\/references\/([A-Za-z0-9_-]+)\.json$/, schema: reference },
   glossary: { path: /^content\/glossary\/([a-z0-9-]+)\.yaml$/, schema: glossaryTerm },
   home: { path: /^content\/(home)\.yaml$/, schema: home },

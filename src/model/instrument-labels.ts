@@ -10,5 +10,9 @@ export function instrumentLabels(instrument: Instrument): Labels[] {
       return instrument.items.flatMap((item) => [item.label, ...(item.options ?? []).map((option) => option.label)]);
     case 'count':
       return instrument.criteria.map((criterion) => criterion.label);
+    case 'match':
+      return instrument.outcomes.map((outcome) => outcome.label);
+    case 'formula':
+      return instrument.lines.flatMap((line) => [line.label, line.text]);
   }
 }

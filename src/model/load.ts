@@ -73,6 +73,7 @@ function assemble(shelf: Shelf, prose: Map<string, Partial<Record<string, Prose>
     pages: pagesOf(shelf, prose, report),
     facts: factsOf(shelf, report),
     drugs: files('drug'), products: files('product'), thresholds: files('threshold'), instruments: files('instrument'),
+    cases: files('cases'), measures: files('measure'),
     references, referenceAliases: referenceAliasesOf(references, report),
     glossary: files('glossary'),
     home: files<NonNullable<Catalogue['home']>['value']>('home').get('home'),

@@ -13,7 +13,7 @@ export const measureUnit = z.enum([
   'C', 'mmHg', 'l/min', 'percent', 'hour', 'minute', 'second', 'day', 'week', 'month', 'year', 'dose', 'bolus', 'point',
   '10^9/l', '10^6/l', '/microlitre', 'g/l', 'mg/l', 'microgram/l', 'mmol/l', 'micromol/l', 'microkat/l', 'unit/l', 'unit/ml', 'mg/dl',
   'ml/min', 'ml/m2/h', 'ml/kg/h', 'x-uln', 'x-baseline', 'kg', 'cm', 'ml', 'mg/ml', 'microgram/min', 'year-of-age', 'patient', 'msek', 'mg', 'g',
-  'ratio', 'breaths/min', 'beats/min',
+  'ratio', 'breaths/min', 'beats/min', 'g/dl', 'ng/ml', 'm2', 'ml/min/1.73m2',
 ]);
 
 const range = (end: z.ZodNumber) => z.tuple([end, end]).refine(([low, high]) => low < high, 'Write the lower end first: [low, high].');

@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, Arrow>> = {
   format: { may: ['i18n'], types: ['schema'], packages: [] },
   search: { may: ['i18n'], packages: [] },
   markdown: { may: ['schema', 'i18n', 'format'] },
-  model: { may: ['schema', 'i18n', 'format', 'markdown'] },
+  model: { may: ['schema', 'i18n', 'format', 'markdown'], types: ['clinical'] },
   checks: { may: ['schema', 'i18n', 'format', 'markdown', 'model'] },
   views: { may: ['schema', 'i18n', 'format', 'clinical', 'markdown', 'model'], packages: [] },
   components: { may: ['i18n', 'views'], types: ['schema'], packages: [] },

@@ -17,7 +17,7 @@ const BRIDGED_DAYS = 7;
  */
 export function neutrophilRuns(answers: Answers): Answers {
   const daily = answers['daily'];
-  if (!isRow(daily)) return { 'run-0-5': answers['days-0-5'], 'run-0-1': answers['days-0-1'], recovered: recoveredByAnswer(answers['never-above']) };
+  if (!isRow(daily)) return { 'run-0-5': answers['days-0-5'], 'run-0-1': answers['days-0-1'], recovered: recoveredByAnswer(answers['never-above'], answers['days-0-5']) };
   const known = bridged(daily.slice(0, WINDOW_DAYS));
   if (known.length === 0) return {};
   return { 'run-0-5': runBounds(known, 0.5), 'run-0-1': runBounds(known, 0.1), recovered: recovered(known) };
@@ -67,7 +67,9 @@ function recovered(values: readonly number[]): Answer | undefined {
   return values.length < WINDOW_DAYS ? undefined : 'no';
 }
 
-function recoveredByAnswer(neverAbove: Answer | undefined): Answer | undefined {
-  if (neverAbove === undefined) return undefined;
-  return neverAbove === 'yes' ? 'no' : 'yes';
+/** As it was answered; else fewer low days than the window has mean that the count was above on one of them. */
+function recoveredByAnswer(neverAbove: Answer | undefined, lowDays: Answer | undefined): Answer | undefined {
+  if (neverAbove !== undefined) return neverAbove === 'yes' ? 'no' : 'yes';
+  if (typeof lowDays !== 'number') return undefined;
+  return lowDays < WINDOW_DAYS ? 'yes' : 'no';
 }

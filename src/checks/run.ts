@@ -10,6 +10,7 @@ import { duplicateAnchor } from './duplicate-anchor.ts';
 import { duplicateReference } from './duplicate-reference.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { gradeCards } from './grade-cards.ts';
+import { instrumentWorks } from './instrument-works.ts';
 import { keyQuestions } from './key-questions.ts';
 import { safeWriting } from './safe-writing.ts';
 import { sectionOrder } from './section-order.ts';
@@ -23,7 +24,7 @@ import { unknownId } from './unknown-id.ts';
 
 /** Every rule over content. */
 export const checks: readonly Check[] = [
-  approvalHolds, bareGrade, brokenLink, danglingReference, doseHasSource, duplicateAnchor, duplicateReference, duplicateTitle, gradeCards, keyQuestions,
+  approvalHolds, bareGrade, brokenLink, danglingReference, doseHasSource, duplicateAnchor, duplicateReference, duplicateTitle, gradeCards, instrumentWorks, keyQuestions,
   safeWriting, sectionOrder, typedDay, typedDose, typedLimit, uncitedNumber, unknownCitation, unknownFact, unknownId,
 ];
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { locales } from '../src/i18n/locales.ts';
 
-const entries = { main: 'src/client/main.ts', search: 'src/client/search/main.ts' };
+const entries = { main: 'src/client/main.ts', search: 'src/client/search/main.ts', tools: 'src/client/tools/main.ts' };
 
 export type ClientBundle = keyof typeof entries;
 
@@ -23,24 +23,27 @@ export async function clientBundle(name: ClientBundle): Promise<string> {
     minify: true,
     charset: 'utf8',
     write: false,
-    define: { SEARCH_WORDS: JSON.stringify(await searchWords()), SEARCH_STYLE: JSON.stringify(await searchStyle()) },
+    define: {
+      SEARCH_WORDS: JSON.stringify(await wordsOf('search.')), SEARCH_STYLE: JSON.stringify(await styleOf('search')),
+      TOOL_WORDS: JSON.stringify(await wordsOf('tool.')), TOOL_STYLE: JSON.stringify(await styleOf('tools')),
+    },
   });
   return outputFiles[0]!.text;
 }
 
-/** The interface words that start with `search.`, without that beginning, by language. */
-async function searchWords(): Promise<Record<string, Record<string, string>>> {
+/** The interface words that start like this, without that beginning, by language. */
+async function wordsOf(beginning: string): Promise<Record<string, Record<string, string>>> {
   const byLocale = locales.map(async (locale) => {
     const words = JSON.parse(await readFile(`src/i18n/${locale}.json`, 'utf8')) as Record<string, string>;
-    const mine = Object.entries(words).filter(([key]) => key.startsWith('search.'));
-    return [locale, Object.fromEntries(mine.map(([key, text]) => [key.slice('search.'.length), text]))] as const;
+    const mine = Object.entries(words).filter(([key]) => key.startsWith(beginning));
+    return [locale, Object.fromEntries(mine.map(([key, text]) => [key.slice(beginning.length), text]))] as const;
   });
   return Object.fromEntries(await Promise.all(byLocale));
 }
 
-/** The style of the search overlay. It travels with the script that builds the overlay: no page needs it before. */
-async function searchStyle(): Promise<string> {
-  const css = await readFile('src/styles/search.css', 'utf8');
+/** A style that travels with the script that needs it: no page needs it before. */
+async function styleOf(name: string): Promise<string> {
+  const css = await readFile(`src/styles/${name}.css`, 'utf8');
   const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8' });
   return code.trim();
 }

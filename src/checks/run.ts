@@ -14,6 +14,7 @@ import { instrumentWorks } from './instrument-works.ts';
 import { keyQuestions } from './key-questions.ts';
 import { safeWriting } from './safe-writing.ts';
 import { sectionOrder } from './section-order.ts';
+import { toolList } from './tool-list.ts';
 import { typedDay } from './typed-day.ts';
 import { typedDose } from './typed-dose.ts';
 import { typedLimit } from './typed-limit.ts';
@@ -25,7 +26,7 @@ import { unknownId } from './unknown-id.ts';
 /** Every rule over content. */
 export const checks: readonly Check[] = [
   approvalHolds, bareGrade, brokenLink, danglingReference, doseHasSource, duplicateAnchor, duplicateReference, duplicateTitle, gradeCards, instrumentWorks, keyQuestions,
-  safeWriting, sectionOrder, typedDay, typedDose, typedLimit, uncitedNumber, unknownCitation, unknownFact, unknownId,
+  safeWriting, sectionOrder, toolList, typedDay, typedDose, typedLimit, uncitedNumber, unknownCitation, unknownFact, unknownId,
 ];
 
 /** Runs every check and returns all problems. */

@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { allProse } from './prose.ts';
 
 const shelves: Readonly<Record<string, 'instruments' | 'drugs' | 'products' | 'glossary'>> = {
-  GradeRef: 'instruments', Grades: 'instruments', GradeTable: 'instruments', ScoreTable: 'instruments', Tool: 'instruments', ToolTable: 'instruments', ToolExamples: 'instruments',
+  GradeRef: 'instruments', Grades: 'instruments', GradeTable: 'instruments', ScoreTable: 'instruments', Tool: 'instruments', ToolInline: 'instruments', ToolTable: 'instruments', ToolExamples: 'instruments',
   Doses: 'drugs', Cautions: 'drugs', Warnings: 'products', Glance: 'products', Indications: 'products', InSweden: 'products', Term: 'glossary',
 };
 

@@ -1,8 +1,10 @@
 import type { WordKey } from '../i18n/words.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { ToolView } from '../format/tool/tool-view.ts';
 import type { PagefindApi } from './pagefind-api.ts';
 
 type SearchKey<Key> = Key extends `search.${infer Name}` ? Name : never;
+type ToolKey<Key> = Key extends `tool.${infer Name}` ? Name : never;
 
 interface ScriptUrlPolicy {
   createScriptURL(address: string): { toString(): string };
@@ -15,6 +17,10 @@ declare global {
   /** The text of src/styles/search.css, put in likewise. */
   const SEARCH_STYLE: string;
 
+  /** The interface words that start with `tool.`, and the text of src/styles/tools.css, put in likewise. */
+  const TOOL_WORDS: Readonly<Record<Locale, Readonly<Record<ToolKey<WordKey>, string>>>>;
+  const TOOL_STYLE: string;
+
   /** Absent in browsers without Trusted Types. TypeScript does not know it yet. */
   var trustedTypes:
     | { createPolicy(name: string, rules: { createScriptURL(address: string): string }): ScriptUrlPolicy }
@@ -25,6 +31,9 @@ declare global {
 
   /** What /assets/search.js registers. */
   var cartSearch: { open(opener?: HTMLElement): void } | undefined;
+
+  /** What /assets/tools.js registers; each declaration in /assets/tools/ calls it. */
+  var cartTool: ((view: ToolView) => void) | undefined;
 
   // The three places where an edition that opens from a folder puts its own.
 

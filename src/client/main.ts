@@ -1,10 +1,13 @@
 import { loadScript } from './loading.ts';
+import { wireTool } from './wire-tool.ts';
 import { asksForSearch } from './search-shortcut.ts';
 import { applyStoredTheme, wireThemeChoice } from './theme.ts';
 
 // The script of every page. It runs deferred and blocks rendering, so the document is parsed and not yet painted.
 applyStoredTheme();
 for (const choice of document.querySelectorAll<HTMLElement>('[data-theme-choice]')) wireThemeChoice(choice);
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-tool]')) wireTool(place);
 
 const opener = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 if (opener !== null) wireSearch(opener);

@@ -62,6 +62,12 @@ export function quantityText(amount: Amount, unit: Unit, locale: Locale): string
   return word === '' ? number : `${number}${NO_BREAK_SPACE}${tied(word)}`;
 }
 
+/** The name of a unit on its own, as in a list of units: "µmol/L", "days". */
+export function unitName(unit: Unit, locale: Locale): string {
+  const name = names[unit][locale];
+  return typeof name === 'string' ? name : name.other;
+}
+
 /** Cell numbers are written as a multiple of 10⁶, the form in which labels state them. */
 function cellNumber(amount: Amount, unit: Unit, locale: Locale): string | undefined {
   if (unit !== 'cells' && unit !== 'cells/kg') return undefined;

@@ -28,6 +28,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   GradeTable: { attributes: { of: required(ID, 'crs-astct-2019') }, children: false },
   ScoreTable: { attributes: { of: required(ID, 'ice-2019') }, children: false },
   IntendedUse: { attributes: {}, children: false },
+  ToolInline: { attributes: { of: required(ID, 'crs-astct-2019') }, children: false },
   Tool: { attributes: { of: required(ID, 'crs-astct-2019') }, children: false },
   ToolTable: { attributes: { of: required(ID, 'crs-astct-2019') }, children: false },
   ToolExamples: { attributes: { of: required(ID, 'crs-astct-2019') }, children: false },

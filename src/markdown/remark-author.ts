@@ -55,7 +55,7 @@ export function remarkAuthor(lookup: Lookup) {
       if (node.type === 'heading') addressHeading(node);
       else if (node.type === 'link') placeLink(node, lookup.base);
       else if (node.type === 'table') node.align = (node.align ?? []).map(() => null); // alignment would become a style attribute
-      else if (isComponent(node) && node.name) completeComponent(node, locale, lookup, numbers, file);
+      else if (isComponent(node) && node.name) completeComponent(node, { address, locale }, lookup, numbers, file);
       else if (node.type === 'text' && parent && 'children' in parent) {
         const pieces = textPieces(node, lookup, numbers, file);
         const index = (parent.children as PhrasingContent[]).indexOf(node);
@@ -81,11 +81,12 @@ function placeLink(node: Link, base: string): void {
   if (node.url.startsWith('/')) node.url = base + node.url.slice(1);
 }
 
-function completeComponent(node: Component, locale: string, lookup: Lookup, numbers: CitationNumbers, file: VFile): void {
+function completeComponent(node: Component, { address, locale }: { address: string; locale: string }, lookup: Lookup, numbers: CitationNumbers, file: VFile): void {
   const all = lookup.tagKeys(node.name!, attributesOf(node));
   const keys = IN_TEXT.has(node.name!) && numbers.again(`${node.name} ${attributesOf(node)['of']}`) ? all.slice(0, 1) : all;
   const attributes = node.attributes as MdxJsxAttribute[];
   if (node.name === 'Grades') tellCards(node);
+  if (node.name === 'IntendedUse') attributes.push({ type: 'mdxJsxAttribute', name: 'page', value: address });
   attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
   if (keys.length > 0) attributes.push({ type: 'mdxJsxAttribute', name: 'refs', value: numbers.use(resolved(keys, lookup, file)) });
 }

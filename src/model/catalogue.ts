@@ -10,6 +10,7 @@ import type { MeasureFile } from '../schema/measure.ts';
 import type { Page, PageKind } from '../schema/page.ts';
 import type { Product } from '../schema/product.ts';
 import type { Reference } from '../schema/reference.ts';
+import type { ToolList } from '../schema/tool-list.ts';
 import type { DataFile } from './data-file.ts';
 import type { Locale } from '../i18n/locales.ts';
 
@@ -52,6 +53,7 @@ export interface Catalogue {
   referenceAliases: ReadonlyMap<string, string>;
   glossary: Files<GlossaryTerm>;
   home: DataFile<Home> | undefined;
+  toolList: DataFile<ToolList> | undefined;
   redirects: ReadonlyMap<string, string>;
 }
 

@@ -10,6 +10,7 @@ import { measure } from '../schema/measure.ts';
 import { page, pageAddress } from '../schema/page.ts';
 import { product } from '../schema/product.ts';
 import { reference } from '../schema/reference.ts';
+import { toolList } from '../schema/tool-list.ts';
 
 /** What a data file of content/ may be, by its path. The first group is the id, or the page's kind and id. */
 export const dataKinds = {
@@ -24,6 +25,7 @@ export const dataKinds = {
   reference: { path: /^content\/references\/([A-Za-z0-9_-]+)\.json$/, schema: reference },
   glossary: { path: /^content\/glossary\/([a-z0-9-]+)\.yaml$/, schema: glossaryTerm },
   home: { path: /^content\/(home)\.yaml$/, schema: home },
+  toolList: { path: /^content\/(tools)\.yaml$/, schema: toolList },
   redirects: { path: /^content\/(redirects)\.yaml$/, schema: redirects },
 } as const satisfies Record<string, { path: RegExp; schema: z.ZodType }>;
 

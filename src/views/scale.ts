@@ -106,7 +106,7 @@ export function gradeRefText(catalogue: Catalogue, id: string, grade: { n: strin
   return gradeText(instrument(catalogue, id), { n: grade.n, to: grade.to, orWorse: grade.orWorse === 'yes' }, locale);
 }
 
-function scaleView(catalogue: Catalogue, scale: Instrument, locale: Locale, refs: string | undefined): ScaleView {
+export function scaleView(catalogue: Catalogue, scale: Instrument, locale: Locale, refs: string | undefined): ScaleView {
   const cites = new BlockCites(catalogue, refs);
   return {
     title: scale.title[locale],

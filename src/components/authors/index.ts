@@ -18,6 +18,7 @@ import GradeTable from './GradeTable.astro';
 import IfBetter from './IfBetter.astro';
 import IfWorse from './IfWorse.astro';
 import Indications from './Indications.astro';
+import IntendedUse from './IntendedUse.astro';
 import InSweden from './InSweden.astro';
 import OnsetChart from './OnsetChart.astro';
 import Rec from './Rec.astro';
@@ -25,6 +26,10 @@ import Sbar from './Sbar.astro';
 import ScoreTable from './ScoreTable.astro';
 import TableRegion from './TableRegion.astro';
 import Term from './Term.astro';
+import Tool from './Tool.astro';
+import ToolExamples from './ToolExamples.astro';
+import ToolInline from './ToolInline.astro';
+import ToolTable from './ToolTable.astro';
 import Warnings from './Warnings.astro';
 import WeightTable from './WeightTable.astro';
 import Window from './Window.astro';
@@ -32,5 +37,5 @@ import Window from './Window.astro';
 /** What MDX may use without an import. `src/markdown/policy.ts` says which attributes each takes. */
 export const authorComponents = {
   Callout, Card, CardRow, Cautions, Checklist, Contact, DoFirst, DoNot, Dose, Doses, Fact, FactTable, Glance, Grade, GradeRef, Grades, GradeTable, IfBetter, IfWorse,
-  Indications, InSweden, OnsetChart, Rec, Sbar, ScoreTable, TableRegion, Term, Threshold: Fact, Warnings, WeightTable, Window,
+  Indications, IntendedUse, InSweden, OnsetChart, Rec, Sbar, ScoreTable, TableRegion, Term, Threshold: Fact, Tool, ToolExamples, ToolInline, ToolTable, Warnings, WeightTable, Window,
 };

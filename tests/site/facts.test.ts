@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { factText } from '../../src/format/fact.ts';
 import { isNamedGrade, nextGrade } from '../../src/format/named-grade.ts';
+import { factsInText } from '../../src/model/fact-text.ts';
+import { instrumentLabels } from '../../src/model/instrument-labels.ts';
 import { loadContent } from '../../src/model/load.ts';
 import { pageUnverified } from '../../src/model/page-facts.ts';
 import { attribute, builtPages, textOf, type BuiltPage, type Element } from './pages.ts';
 
 const { catalogue } = loadContent(process.cwd());
 const pages = builtPages();
+
+/** Facts that a scale or a rule of one shows in its words. */
+const inWords = new Set([...catalogue.instruments.values()].flatMap(({ value }) => [...instrumentLabels(value), ...value.rules.map(({ text }) => text)]).flatMap(({ en }) => factsInText(en)));
 
 describe('facts on the built site', () => {
   it('print exactly what their one statement says', () => {
@@ -33,7 +38,8 @@ describe('facts on the built site', () => {
     for (const page of catalogue.pages.values()) {
       const built = pages.find((each) => each.path === `${page.address}/`)!;
       const marks = built.elements.filter((element) => attribute(element, 'class') === 'unchecked').length;
-      const open = pageUnverified(catalogue, page).length;
+      // A scale and its rules carry one mark for themselves and the facts in their words.
+      const open = pageUnverified(catalogue, page).filter((address) => !inWords.has(address)).length;
       assert.ok(marks >= open, `${page.address} has ${open} unverified statements and ${marks} marks`);
       assert.equal(built.html.includes('not yet checked against'), open > 0, page.address);
     }

@@ -14,7 +14,11 @@ export function instrumentInputs(instrument: Instrument): AuthoredInput[] {
   // A stated question takes the place of a made one of the same id; the others come first.
   const stated = new Map(instrument.inputs.map((input) => [input.id, input]));
   const madeIds = new Set(made.map(({ id }) => id));
-  return [...instrument.inputs.filter(({ id }) => !madeIds.has(id)), ...made.map((input) => stated.get(input.id) ?? input), ...death];
+  const others = instrument.inputs.filter(({ id }) => !madeIds.has(id));
+  // A question that hangs on a made one follows it.
+  const follows = (input: AuthoredInput, id: string) => input.askWhen !== undefined && 'input' in input.askWhen && input.askWhen.input === id;
+  const first = others.filter((input) => !made.some(({ id }) => follows(input, id)));
+  return [...first, ...made.flatMap((input) => [stated.get(input.id) ?? input, ...others.filter((other) => follows(other, input.id))]), ...death];
 }
 
 function madeInputs(instrument: Instrument): AuthoredInput[] {

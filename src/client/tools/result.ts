@@ -28,8 +28,9 @@ export function resultPanel({ texts, leadsTo, edition }: ToolView): ResultPanel 
     show(outcome, given) {
       const locale = pageLocale();
       const { head, grade, lines } = outcomeText(texts, outcome, locale, say);
-      const answers = answerTexts(texts, given, locale);
-      const record = [`${head}.`, ...(outcome.kind === 'refused' ? [] : [`${answers.join('; ')}.`]), ...(texts.performance === undefined ? [] : [`${texts.performance}.`]), `${say('line.end', { title: texts.title, version: edition })}.`].join(' ');
+      // What was refused may be no number at all: it is not repeated.
+      const answers = outcome.kind === 'refused' ? [] : [`${answerTexts(texts, given, locale).join('; ')}.`];
+      const record = [`${head}.`, ...answers, ...(texts.performance === undefined ? [] : [`${texts.performance}.`]), `${say('line.end', { title: texts.title, version: edition })}.`].join(' ');
       clear();
       for (const [name, value] of Object.entries(tokens(outcome))) root.setAttribute(`data-${name}`, String(value));
       root.replaceChildren(

@@ -8,6 +8,7 @@ import { instrument } from '../schema/instrument.ts';
 import { page, pageAddress } from '../schema/page.ts';
 import { product } from '../schema/product.ts';
 import { reference } from '../schema/reference.ts';
+import { scheduleCheck, scheduleFrame } from '../schema/schedule.ts';
 
 /** What a data file of content/ may be, by its path. The first group is the id, or the page's kind and id. */
 export const dataKinds = {
@@ -17,6 +18,8 @@ export const dataKinds = {
   product: { path: /^content\/products\/([a-z0-9-]+)\/product\.yaml$/, schema: product },
   threshold: { path: /^content\/thresholds\/([a-z0-9-]+)\.yaml$/, schema: factSheet },
   instrument: { path: /^content\/instruments\/([a-z0-9-]+)\.yaml$/, schema: instrument },
+  schedule: { path: /^content\/schedules\/([a-z0-9-]+)\/schedule\.yaml$/, schema: scheduleFrame },
+  scheduleCheck: { path: /^content\/schedules\/([a-z0-9-]+\/(?!schedule\.)[a-z0-9-]+)\.yaml$/, schema: scheduleCheck },
   reference: { path: /^content\/references\/([A-Za-z0-9_-]+)\.json$/, schema: reference },
   glossary: { path: /^content\/glossary\/([a-z0-9-]+)\.yaml$/, schema: glossaryTerm },
   home: { path: /^content\/(home)\.yaml$/, schema: home },

@@ -1,14 +1,18 @@
 import type { Tag } from '../markdown/prose.ts';
 import type { Provenance } from '../schema/provenance.ts';
+import type { Labels } from '../schema/text.ts';
 import { factAddress, type Catalogue, type PageEntry } from './catalogue.ts';
 import { factsInText } from './fact-text.ts';
 import { instrumentLabels } from './instrument-labels.ts';
+import { scheduleStatements } from './schedule-statements.ts';
 
 /** One statement with its sources, as shown by a component or by the head of a page. */
 export interface ShownStatement {
   /** Of a fact its address; of another statement `<folder>/<file>#<list>-<number>`. */
   address: string;
   statement: Provenance;
+  /** What it is about, where the statement itself does not say it in a label. */
+  name?: Labels;
 }
 
 type TagLike = Pick<Tag, 'name' | 'attributes'>;
@@ -25,6 +29,7 @@ const listers: Readonly<Record<string, Lister>> = {
   Indications: (catalogue, of) => list(catalogue, `products/${of}#indication`, catalogue.products.get(of)?.value.indications),
   InSweden: (catalogue, of) => list(catalogue, `products/${of}#sweden`, catalogue.products.get(of)?.value.sweden),
   Grades: scale, ScoreTable: scaleWithRules, GradeTable: scaleWithRules,
+  Visits: schedule, VisitMatrix: schedule, VisitTimeline: schedule, RegistryDates: schedule,
 };
 
 /** The statements that one component of the prose shows, in their order on the page. */
@@ -87,4 +92,8 @@ function scale(catalogue: Catalogue, of: string): ShownStatement[] {
 function scaleWithRules(catalogue: Catalogue, of: string): ShownStatement[] {
   const rules = catalogue.instruments.get(of)?.value.rules ?? [];
   return [...scale(catalogue, of), ...rules.flatMap((rule) => [{ address: `instruments/${of}#${rule.id}`, statement: rule }, ...textFacts(catalogue, rule.text.en)])];
+}
+
+function schedule(catalogue: Catalogue, of: string): ShownStatement[] {
+  return scheduleStatements(catalogue, of).flatMap(({ texts, ...shown }) => [shown, ...texts.flatMap((text) => textFacts(catalogue, text))]);
 }

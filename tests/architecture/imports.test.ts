@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, Arrow>> = {
   i18n: { may: [], packages: [] },
   schema: { may: [], packages: ['zod'] },
   clinical: { may: [], types: ['schema'], packages: [] },
-  format: { may: ['i18n'], types: ['schema'], packages: [] },
+  format: { may: ['i18n'], types: ['schema', 'clinical'], packages: [] },
   search: { may: ['i18n'], packages: [] },
   markdown: { may: ['schema', 'i18n', 'format'] },
   model: { may: ['schema', 'i18n', 'format', 'markdown'] },

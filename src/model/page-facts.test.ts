@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { headStatements, pageStatements, pageUnverified } from './page-facts.ts';
-import { factLine, load, pageFile } from './testing.ts';
+import { headStatements, pageStatements, pageUnverified, tagStatements } from './page-facts.ts';
+import { factLine, load, pageFile, scheduleTree } from './testing.ts';
 
 const unverified = factLine('open', 'kind: day, value: 3').replace('checked: read', 'checked: unverified');
 const { catalogue } = load({
@@ -21,4 +21,11 @@ describe('what a page shows that has a source', () => {
     assert.deepEqual(headStatements(catalogue, page('about/page')), []);
   });
   it('is unverified where nobody has read it in its source', () => assert.deepEqual(pageUnverified(catalogue, page('about/page')), ['thresholds/a#open']));
+
+  it('is of a schedule every statement, with the facts that its texts show', () => {
+    const small = load(scheduleTree).catalogue;
+    const addresses = tagStatements(small, { name: 'Visits', attributes: { of: 'small' } }).map(({ address }) => address);
+    assert.ok(addresses.includes('schedules/small#blood-count-day-28-steroid') && addresses.includes('thresholds/crs#fever') && addresses.includes('thresholds/near#near'), addresses.join());
+    for (const name of ['VisitMatrix', 'VisitTimeline', 'RegistryDates']) assert.deepEqual(tagStatements(small, { name, attributes: { of: 'small' } }).map(({ address }) => address), addresses);
+  });
 });

@@ -7,7 +7,7 @@ import type { Catalogue, ScheduleFiles } from './catalogue.ts';
 
 /** One check at one visit: a cell of the matrix. */
 export interface ScheduleCell extends Provenance {
-  /** `schedules/follow-up#cbc-d28`, or `…#petct-d28-lbcl` for a group. */
+  /** `schedules/follow-up#blood-count-day-28`, or `…#pet-ct-day-28-lbcl` for a group. */
   address: string;
   check: string;
   visit: string;

@@ -57,12 +57,12 @@ function calendarLines(catalogue: Catalogue, visit: string): string[] {
 const { catalogue: real } = loadContent(join(import.meta.dirname, '../..'));
 
 describe('one cell changed in its file', () => {
-  const changed = catalogueWith('cbc.yaml', '  - visits: [d28, d60, d100]\n    need: required', '  - visits: [d28]\n    need: optional\n    checked: unverified\n  - visits: [d60, d100]\n    need: required');
+  const changed = catalogueWith('blood-count.yaml', '  - visits: [day-28, month-2, day-100]\n    need: required', '  - visits: [day-28]\n    need: optional\n    checked: unverified\n  - visits: [month-2, day-100]\n    need: required');
 
   for (const [name, of] of Object.entries(outputs)) {
-    it(`changes ${name}`, () => assert.notDeepEqual(of(changed, 'cbc', 'd28'), of(real, 'cbc', 'd28')));
+    it(`changes ${name}`, () => assert.notDeepEqual(of(changed, 'blood-count', 'day-28'), of(real, 'blood-count', 'day-28')));
     if (name === 'the calendar file') continue;
-    it(`leaves the next visit in ${name} as it was`, () => assert.deepEqual(of(changed, 'cbc', 'd60'), of(real, 'cbc', 'd60')));
+    it(`leaves the next visit in ${name} as it was`, () => assert.deepEqual(of(changed, 'blood-count', 'month-2'), of(real, 'blood-count', 'month-2')));
   }
 
   it('is then open until somebody reads it in a source', () => {
@@ -74,9 +74,9 @@ describe('one cell changed in its file', () => {
 describe('one visit moved in schedule.yaml', () => {
   it('moves its date, its window and its event', () => {
     const changed = catalogueWith('schedule.yaml', 'when: { kind: day, day: 28, before: 3, after: 3 }', 'when: { kind: day, day: 30, before: 2, after: 2 }');
-    assert.deepEqual(planned(real, 'd28').on, { kind: 'day', date: '2026-12-23' });
-    assert.deepEqual(planned(changed, 'd28').on, { kind: 'day', date: '2026-12-25' });
-    assert.deepEqual(planned(changed, 'd28').window, { from: '2026-12-23', to: '2026-12-27' });
+    assert.deepEqual(planned(real, 'day-28').on, { kind: 'day', date: '2026-12-23' });
+    assert.deepEqual(planned(changed, 'day-28').on, { kind: 'day', date: '2026-12-25' });
+    assert.deepEqual(planned(changed, 'day-28').window, { from: '2026-12-23', to: '2026-12-27' });
   });
 });
 
@@ -123,7 +123,7 @@ describe('the schedule that is published', () => {
 
   it('goes on after year 15', () => {
     const last = plan(real).visits.at(-1)!;
-    assert.deepEqual([last.id, last.on], ['life', { kind: 'open', from: '2041-11-26' }]);
-    assert.ok(last.items.some(({ check, need }) => check === 'malign' && need === 'required'));
+    assert.deepEqual([last.id, last.on], ['after-year-15', { kind: 'open', from: '2041-11-26' }]);
+    assert.ok(last.items.some(({ check, need }) => check === 'second-malignancy' && need === 'required'));
   });
 });

@@ -10,25 +10,25 @@ describe('the dates of a plan', () => {
   const plan = datedPlan(schedule, '2026-11-25');
 
   it('are worked out for every visit, each year of a yearly one, and without end at last', () => {
-    assert.deepEqual(plan.visits.map(({ id }) => id), ['ld', 'd0', 'd28', 'm6', 'y3', 'y4', 'y5', 'life']);
+    assert.deepEqual(plan.visits.map(({ id }) => id), ['ld', 'd0', 'd28', 'm6', 'year-3', 'year-4', 'year-5', 'life']);
     assert.deepEqual(visit(plan, 'ld').on, { kind: 'span', from: '2026-11-20', to: '2026-11-22' });
     assert.deepEqual(visit(plan, 'd0').on, { kind: 'day', date: '2026-11-25' });
     assert.deepEqual(visit(plan, 'd28').on, { kind: 'day', date: '2026-12-23' });
     assert.deepEqual(visit(plan, 'm6').on, { kind: 'day', date: '2027-05-25' });
-    assert.deepEqual(visit(plan, 'y5').on, { kind: 'day', date: '2031-11-25' });
+    assert.deepEqual(visit(plan, 'year-5').on, { kind: 'day', date: '2031-11-25' });
     assert.deepEqual(visit(plan, 'life').on, { kind: 'open', from: '2041-11-26' });
   });
 
   it('come with a window that includes both ends, and none where none is stated', () => {
     assert.deepEqual(visit(plan, 'd28').window, { from: '2026-12-20', to: '2026-12-26' });
-    assert.equal(visit(plan, 'y3').window, undefined);
+    assert.equal(visit(plan, 'year-3').window, undefined);
     assert.equal(visit(plan, 'd0').window, undefined);
   });
 
   it('take the last day of a month that is too short', () => {
     assert.deepEqual(visit(datedPlan(schedule, '2026-08-31'), 'm6').on, { kind: 'day', date: '2027-02-28' });
     assert.deepEqual(visit(datedPlan(schedule, '2027-08-31'), 'm6').on, { kind: 'day', date: '2028-02-29' });
-    assert.deepEqual(visit(datedPlan(schedule, '2028-02-29'), 'y3').on, { kind: 'day', date: '2031-02-28' });
+    assert.deepEqual(visit(datedPlan(schedule, '2028-02-29'), 'year-3').on, { kind: 'day', date: '2031-02-28' });
   });
 
   it('name the weekday, the holiday, and the nearest working day of the window', () => {
@@ -38,12 +38,12 @@ describe('the dates of a plan', () => {
   });
 
   it('do not claim an ordinary day where holidays are not computed', () => {
-    assert.equal(visit(datedPlan(schedule, '2044-11-25'), 'y3').day!.sweden.kind, 'not-computed');
+    assert.equal(visit(datedPlan(schedule, '2044-11-25'), 'year-3').day!.sweden.kind, 'not-computed');
   });
 
   it('suggest no other day where no window is stated', () => {
     const plan2028 = datedPlan(schedule, '2025-12-25');
-    assert.deepEqual(visit(plan2028, 'y3').day, { weekday: 1, sweden: { kind: 'public', id: 'christmas' } });
+    assert.deepEqual(visit(plan2028, 'year-3').day, { weekday: 1, sweden: { kind: 'public', id: 'christmas' } });
   });
 });
 
@@ -83,11 +83,11 @@ describe('the checks of a plan', () => {
     const of = (role: 'patient' | 'primary-care' | 'centre') => datedPlan(schedule, '2026-11-25', { roles: [role] }).visits.map(({ id }) => id);
     assert.deepEqual(of('patient'), ['life']);
     assert.deepEqual(of('primary-care'), []);
-    assert.deepEqual(of('centre'), ['ld', 'd0', 'd28', 'm6', 'y3', 'y4', 'y5']);
+    assert.deepEqual(of('centre'), ['ld', 'd0', 'd28', 'm6', 'year-3', 'year-4', 'year-5']);
   });
 
   it('to a registry make a calendar of their own', () => {
-    assert.deepEqual(onlyCheck(datedPlan(schedule, '2026-11-25'), 'registry').map(({ id, items }) => `${id} ${items.length}`), ['d0 1', 'y3 1', 'y4 1', 'y5 1']);
+    assert.deepEqual(onlyCheck(datedPlan(schedule, '2026-11-25'), 'registry').map(({ id, items }) => `${id} ${items.length}`), ['d0 1', 'year-3 1', 'year-4 1', 'year-5 1']);
   });
 });
 

@@ -22,9 +22,9 @@ export interface PlanItem {
 }
 
 export interface DatedVisit extends VisitDates {
-  /** `d28`; of a yearly visit the year, `y3`. */
+  /** `day-28`; of a yearly visit the year, `year-3`. */
   id: string;
-  /** The visit of the schedule: `d28`, `y3-5`. */
+  /** The visit of the schedule: `day-28`, `year-3-5`. */
   visit: string;
   /** Of a visit on one day: what day that is. */
   day?: {
@@ -59,7 +59,7 @@ export function datedPlan(schedule: PlanSchedule, infusion: PlainDate, choices: 
     visits: schedule.visits.flatMap(({ id, when }) => {
       const items = schedule.cells.flatMap((cell) => (cell.visit === id && !others.has(cell.check) ? itemOf(schedule, cell, choices) : []));
       if (items.length === 0) return [];
-      return visitDates(when, infusion).map((dates) => ({ ...dates, id: dates.year === undefined ? id : `y${dates.year}`, visit: id, ...dayOf(dates), items }));
+      return visitDates(when, infusion).map((dates) => ({ ...dates, id: dates.year === undefined ? id : `year-${dates.year}`, visit: id, ...dayOf(dates), items }));
     }),
     leftOut: [...others],
     reminders: datedReminders(schedule, infusion, choices),

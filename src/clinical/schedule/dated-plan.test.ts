@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { daysBetween } from '../plain-date/add.ts';
+import { dateOfDay, dayNumber } from '../plain-date/day-number.ts';
+import { isWorkingDay } from '../plain-date/swedish-holidays.ts';
+import { weekdayOf } from '../plain-date/weekday.ts';
 import { datedPlan, onlyCheck, type DatedPlan } from './dated-plan.ts';
 import { schedule } from './testing.ts';
 
@@ -104,5 +109,35 @@ describe('the reminders of a plan', () => {
   it('of another product are left out', () => {
     assert.ok(!dates({ product: 'ide' }).some((line) => line.startsWith('driving')));
     assert.ok(dates({ product: 'axi' }).includes('driving 2027-01-20/2027-01-20'));
+  });
+});
+
+describe('any day of infusion', () => {
+  const anyDate = fc.integer({ min: dayNumber('2017-01-01'), max: dayNumber('2060-12-31') }).map(dateOfDay);
+  const first = ({ on }: DatedPlan['visits'][number]) => (on.kind === 'day' ? on.date : on.from);
+
+  it('gives visits in their order, each inside its window', () => {
+    fc.assert(fc.property(anyDate, (infusion) => {
+      const { visits } = datedPlan(schedule, infusion);
+      const days = visits.map(first);
+      assert.deepEqual(days, [...days].sort());
+      for (const { on, window, day } of visits) {
+        if (on.kind !== 'day') continue;
+        assert.equal(day!.weekday, weekdayOf(on.date));
+        if (!window) continue;
+        assert.ok(window.from <= on.date && on.date <= window.to);
+        if (day!.suggested) assert.ok(window.from <= day!.suggested && day!.suggested <= window.to && isWorkingDay(day!.suggested));
+      }
+    }));
+  });
+
+  it('puts day 28 four weeks later on the same weekday, and year 5 in the same month', () => {
+    fc.assert(fc.property(anyDate, (infusion) => {
+      const { visits } = datedPlan(schedule, infusion);
+      const at = (id: string) => first(visits.find((each) => each.id === id)!);
+      assert.equal(daysBetween(infusion, at('d28')), 28);
+      assert.equal(weekdayOf(at('d28')), weekdayOf(infusion));
+      assert.equal(at('year-5').slice(5, 7), infusion.slice(5, 7));
+    }));
   });
 });

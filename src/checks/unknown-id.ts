@@ -5,6 +5,7 @@ const shelves: Readonly<Record<string, 'instruments' | 'drugs' | 'products' | 'g
   GradeRef: 'instruments', Grades: 'instruments', GradeTable: 'instruments', ScoreTable: 'instruments',
   Doses: 'drugs', Cautions: 'drugs', Warnings: 'products', Glance: 'products', Indications: 'products', InSweden: 'products', Term: 'glossary',
   Visits: 'schedules', VisitMatrix: 'schedules', VisitTimeline: 'schedules', RegistryDates: 'schedules',
+  ScheduleState: 'schedules', CheckEnds: 'schedules', Reminders: 'schedules',
 };
 
 /** Every scale, drug, product, schedule, term and window that a component names is there and of the form it shows. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lookupIn } from './lookup.ts';
 import { headStatements, pageStatements, pageUnverified, tagStatements } from './page-facts.ts';
 import { factLine, load, pageFile, scheduleTree } from './testing.ts';
 
@@ -22,10 +23,22 @@ describe('what a page shows that has a source', () => {
   });
   it('is unverified where nobody has read it in its source', () => assert.deepEqual(pageUnverified(catalogue, page('about/page')), ['thresholds/a#open']));
 
-  it('is of a schedule every statement, with the facts that its texts show', () => {
+  it('is of a schedule what each component shows of it, with the facts that its texts show', () => {
     const small = load(scheduleTree).catalogue;
-    const addresses = tagStatements(small, { name: 'Visits', attributes: { of: 'small' } }).map(({ address }) => address);
-    assert.ok(addresses.includes('schedules/small#blood-count-day-28-steroid') && addresses.includes('thresholds/crs#fever') && addresses.includes('thresholds/near#near'), addresses.join());
-    for (const name of ['VisitMatrix', 'VisitTimeline', 'RegistryDates']) assert.deepEqual(tagStatements(small, { name, attributes: { of: 'small' } }).map(({ address }) => address), addresses);
+    const shown = (name: string) => tagStatements(small, { name, attributes: { of: 'small' } }).map(({ address }) => address.replace('schedules/small#', ''));
+    const visits = ['visit-day-28', 'visit-day-28-who', 'visit-month-6', 'visit-month-6-who'];
+    const cells = ['blood-count-day-28', 'thresholds/near#near', 'blood-count-day-28-steroid', 'blood-count-day-28-steroid-who', 'blood-count-month-6', 'thresholds/near#near'];
+    assert.deepEqual(shown('Visits'), [...visits, ...cells]);
+    assert.deepEqual(shown('VisitTimeline'), visits);
+    assert.deepEqual(shown('VisitMatrix'), cells);
+    assert.deepEqual(shown('CheckEnds'), ['blood-count-stop-1', 'thresholds/crs#fever']);
+    assert.deepEqual(shown('Reminders'), ['thresholds/near#near']);
+    assert.deepEqual(shown('RegistryDates'), []);
+  });
+
+  it('is not cited twice by the matrix, whose cells have their numbers in the list of visits', () => {
+    const { tagKeys } = lookupIn(() => load(scheduleTree).catalogue, '/');
+    assert.deepEqual(tagKeys('VisitMatrix', { of: 'small' }), []);
+    assert.ok(tagKeys('Visits', { of: 'small' }).length > 0);
   });
 });

@@ -12,6 +12,8 @@ import type { Catalogue } from '../../src/model/catalogue.ts';
 import { loadContent } from '../../src/model/load.ts';
 import { scheduleOf } from '../../src/model/schedule.ts';
 import { scheduleStatements } from '../../src/model/schedule-statements.ts';
+import { matrixView } from '../../src/views/schedule-matrix.ts';
+import { visitsView } from '../../src/views/schedule-visits.ts';
 import { scheduleDocument } from '../../src/views/schedule-document.ts';
 
 /** The real content with one text changed in one file. */
@@ -37,9 +39,20 @@ const outputs: Readonly<Record<string, (catalogue: Catalogue, check: string, vis
   'the dated plan': (catalogue, check, visit) => planned(catalogue, visit).items.filter((item) => item.check === check),
   'the calendar file': (catalogue, _check, visit) => calendarLines(catalogue, visit),
   'the CSV': (catalogue, check, visit) => csvText(planned(catalogue, visit).items.filter((item) => item.check === check).map((item) => [item.check, item.need, item.role])),
+  'the list of visits': (catalogue, check, visit) => visitsView(catalogue, 'follow-up', 'en', numbersOf(catalogue)).find(({ id }) => id === visit)!.parts
+    .flatMap((part) => part.lines.map((line) => ({ ...line, cites: line.cites.map(({ number }) => number), part: part.title })))
+    .filter((line) => line.address.startsWith(`schedules/follow-up#${check}-`)),
+  'the matrix': (catalogue, check, visit) => {
+    const { visits, groups } = matrixView(catalogue, 'follow-up', 'en');
+    const name = scheduleOf(catalogue, 'follow-up').checks.find(({ id }) => id === check)!.label.en;
+    return groups.flatMap(({ rows }) => rows).find((row) => row.name === name)!.cells[visits.findIndex(({ id }) => id === visit)];
+  },
   'the JSON document': (catalogue, check, visit) => JSON.parse(JSON.stringify(scheduleDocument(catalogue, 'follow-up', '0.0.0'))).cells.filter((cell: { check: string; visit: string }) => cell.check === check && cell.visit === visit),
   'the statements that a page must have read': (catalogue, check, visit) => scheduleStatements(catalogue, 'follow-up').filter(({ address }) => address.startsWith(`schedules/follow-up#${check}-${visit}`)),
 };
+
+/** A number for every work, as the page gives them. */
+const numbersOf = (catalogue: Catalogue) => [...catalogue.references.keys()].map((key, index) => `${key}=${index + 1}:1`).join(' ');
 
 const plan = (catalogue: Catalogue) => datedPlan(scheduleOf(catalogue, 'follow-up'), '2026-11-25');
 const planned = (catalogue: Catalogue, visit: string) => plan(catalogue).visits.find((each) => each.visit === visit)!;

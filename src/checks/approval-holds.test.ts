@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { approvalHolds } from './approval-holds.ts';
+import { load, scheduleTree } from '../model/testing.ts';
 import { factLine, pageFile, placesIn, type Tree } from './testing.ts';
 
 const APPROVED = 'version: 1.0.0, approvedOn: "2026-01-01", reviewDue: "2027-01-01", status: approved';
@@ -34,5 +35,11 @@ describe('approval-holds', () => {
   it('finds an unverified fact on the page', () => {
     assert.deepEqual(placesIn(approvalHolds, page(both, 'Below <Threshold of="a#limit" />.\n')), [PLACE]);
     assert.deepEqual(placesIn(approvalHolds, page(both, 'At <Threshold of="crs#fever" />.\n')), []);
+  });
+
+  it('finds the open cells of a schedule on the page, by name', () => {
+    const said: string[] = [];
+    approvalHolds.run(load({ ...page(both, '<Visits of="small" />\n'), ...scheduleTree }).catalogue, ({ what }) => said.push(what));
+    assert.deepEqual(said, ['Unverified on this page: schedules/small#visit-month-6, schedules/small#visit-month-6-who, schedules/small#blood-count-day-28-steroid and 1 more.']);
   });
 });

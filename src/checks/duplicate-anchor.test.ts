@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { duplicateAnchor } from './duplicate-anchor.ts';
-import { placesInProse } from './testing.ts';
+import { scheduleTree } from '../model/testing.ts';
+import { placesIn, placesInProse } from './testing.ts';
 
 const rec = (id: string) => `- <Rec id="${id}" strength="not-graded" certainty="not-graded" basis="label">Act.</Rec>\n`;
 
@@ -15,4 +16,9 @@ describe('duplicate-anchor', () => {
   ]) {
     it(`finds ${what}`, () => assert.deepEqual(placesInProse(duplicateAnchor, text), ['3:1']));
   }
+
+  it('finds a section like a visit of the schedule that the page lists', () => {
+    const text = '## A [#day-28]\n\n<Visits of="small" />\n';
+    assert.deepEqual(placesIn(duplicateAnchor, { ...scheduleTree, 'about/page/en.mdx': text }), ['about/page/en.mdx:3:1']);
+  });
 });

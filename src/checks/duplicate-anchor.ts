@@ -1,3 +1,4 @@
+import { visitAnchors } from '../model/address.ts';
 import type { Check } from './check.ts';
 import { allProse } from './prose.ts';
 
@@ -7,7 +8,8 @@ export const duplicateAnchor: Check = {
   run(catalogue, report) {
     for (const prose of allProse(catalogue)) {
       const seen = new Set(['references', 'main', 'top']);
-      for (const { id, place } of prose.anchors) {
+      const visits = prose.tags.flatMap(({ line, column, ...tag }) => visitAnchors(catalogue, tag).map((id) => ({ id, place: { line, column } })));
+      for (const { id, place } of [...prose.anchors, ...visits]) {
         if (seen.has(id)) report({ file: prose.file, ...place, what: `The address "${id}" stands twice on this page.`, fix: 'Give this place another id.' });
         seen.add(id);
       }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.ts';
+import { scheduleFiles, type Catalogue } from '../model/catalogue.ts';
 import type { DataFile, Path, Position } from '../model/data-file.ts';
 
 /** One text of a label in a data file. */
@@ -8,9 +8,9 @@ export interface LabelText {
   at: Position;
 }
 
-/** Every label text of scales, products and drugs, where texts may show facts. */
+/** Every label text of scales, products, drugs and schedules, where texts may show facts. */
 export function labelsOf(catalogue: Catalogue): LabelText[] {
-  return labelsIn([...catalogue.instruments.values(), ...catalogue.products.values(), ...catalogue.drugs.values()]);
+  return labelsIn([...catalogue.instruments.values(), ...catalogue.products.values(), ...catalogue.drugs.values(), ...scheduleFiles(catalogue)]);
 }
 
 /** Every label text that a reader sees, of all data files but the glossary. */

@@ -22,11 +22,12 @@ import { uncitedNumber } from './uncited-number.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unknownFact } from './unknown-fact.ts';
 import { unknownId } from './unknown-id.ts';
+import { wholeSchedule } from './whole-schedule.ts';
 
 /** Every rule over content. */
 export const checks: readonly Check[] = [
   approvalHolds, bareGrade, brokenLink, danglingReference, doseHasSource, duplicateAnchor, duplicateReference, duplicateTitle, gradeCards, instrumentWorks, keyQuestions,
-  safeWriting, sectionOrder, toolList, typedDay, typedDose, typedLimit, uncitedNumber, unknownCitation, unknownFact, unknownId,
+  safeWriting, sectionOrder, toolList, typedDay, typedDose, typedLimit, uncitedNumber, unknownCitation, unknownFact, unknownId, wholeSchedule,
 ];
 
 /** Runs every check and returns all problems. */

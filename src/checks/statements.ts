@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.ts';
+import { scheduleFiles, type Catalogue } from '../model/catalogue.ts';
 import type { DataFile, Path, Position } from '../model/data-file.ts';
 import type { Provenance } from '../schema/provenance.ts';
 
@@ -11,10 +11,11 @@ export interface Stated {
   name: string;
 }
 
-/** Everything in data files that carries provenance: facts, statements, scales, rules, the home grid. */
+/** Everything in data files that carries provenance: facts, statements, scales, rules, schedules, the home grid. */
 export function statementsOf(catalogue: Catalogue): Stated[] {
   const files: DataFile<unknown>[] = [
     ...catalogue.drugs.values(), ...catalogue.products.values(), ...catalogue.thresholds.values(), ...catalogue.instruments.values(),
+    ...scheduleFiles(catalogue),
     ...(catalogue.home ? [catalogue.home] : []),
   ];
   return files.flatMap((data) => collect(data, data.value, []));

@@ -1,12 +1,14 @@
 import type { Check } from './check.ts';
 import { allProse } from './prose.ts';
 
-const shelves: Readonly<Record<string, 'instruments' | 'drugs' | 'products' | 'glossary'>> = {
+const shelves: Readonly<Record<string, 'instruments' | 'drugs' | 'products' | 'glossary' | 'schedules'>> = {
   GradeRef: 'instruments', Grades: 'instruments', GradeTable: 'instruments', ScoreTable: 'instruments', Tool: 'instruments', ToolInline: 'instruments', ToolTable: 'instruments', ToolExamples: 'instruments',
   Doses: 'drugs', Cautions: 'drugs', Warnings: 'products', Glance: 'products', Indications: 'products', InSweden: 'products', Term: 'glossary',
+  Visits: 'schedules', VisitMatrix: 'schedules', VisitTimeline: 'schedules', RegistryDates: 'schedules',
+  ScheduleState: 'schedules', CheckEnds: 'schedules', Reminders: 'schedules',
 };
 
-/** Every scale, drug, product, term and window that a component names is there and of the form it shows. */
+/** Every scale, drug, product, schedule, term and window that a component names is there and of the form it shows. */
 export const unknownId: Check = {
   name: 'unknown-id',
   run(catalogue, report) {

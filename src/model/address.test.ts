@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addressProblem } from './address.ts';
-import { load } from './testing.ts';
+import { load, scheduleTree } from './testing.ts';
 
 describe('addressProblem', () => {
   const { catalogue } = load({ 'about/page/en.mdx': '## Here [#here]\n\n<Checklist id="before">\n\n- Text\n\n</Checklist>\n' });
@@ -21,4 +21,10 @@ describe('addressProblem', () => {
   ]) {
     it(`says why "${address}" leads nowhere`, () => assert.equal(addressProblem(catalogue, address), says));
   }
+
+  it('accepts the visits of a schedule on the page that lists them', () => {
+    const { catalogue: visits } = load({ ...scheduleTree, 'about/page/en.mdx': '<Visits of="small" />\n' });
+    assert.equal(addressProblem(visits, 'about/page#day-28'), undefined);
+    assert.equal(addressProblem(visits, 'about/page#day-29'), 'The page "about/page" has no section "day-29".');
+  });
 });

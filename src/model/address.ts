@@ -1,9 +1,9 @@
-import { anchorOf, type Prose } from '../markdown/prose.ts';
+import { anchorOf, type Prose, type Tag } from '../markdown/prose.ts';
 import { pageKinds } from '../schema/page.ts';
 import type { Catalogue, PageEntry } from './catalogue.ts';
 
 /** Pages that are made from data and have no folder in content/. */
-const madePages = new Set<string>(['', 'a-z', 'about/unverified', ...pageKinds]);
+const madePages = new Set<string>(['', 'a-z', 'about/unverified', 'pathway/follow-up/plan', 'pathway/handover', ...pageKinds]);
 
 /** Addresses that the frame of every content page makes. */
 const frameAnchors = ['references', 'main', 'top'];
@@ -16,16 +16,22 @@ export function addressProblem(catalogue: Catalogue, address: string): string | 
   if (!page && !madePages.has(path)) return `There is no page "${path}".`;
   if (mark < 0) return undefined;
   const anchor = address.slice(mark + 1);
-  return page && anchorsOf(page).includes(anchor) ? undefined : `The page "${path}" has no section "${anchor}".`;
+  return page && anchorsOf(catalogue, page).includes(anchor) ? undefined : `The page "${path}" has no section "${anchor}".`;
 }
 
 /** Every address on a page, from its English prose, which is the reference for both languages. */
-function anchorsOf(page: PageEntry): string[] {
-  return [...frameAnchors, ...proseAnchors(page.prose.en)];
+function anchorsOf(catalogue: Catalogue, page: PageEntry): string[] {
+  return [...frameAnchors, ...proseAnchors(page.prose.en), ...(page.prose.en?.tags ?? []).flatMap((tag) => visitAnchors(catalogue, tag))];
 }
 
 function proseAnchors(prose: Prose | undefined): string[] {
   if (!prose) return [];
   const made = prose.tags.flatMap((tag) => anchorOf(tag) ?? []);
   return [...prose.sections.map((section) => section.id), ...made];
+}
+
+/** The visits that a component lists are addresses of its page: `pathway/follow-up#day-28`. */
+export function visitAnchors(catalogue: Catalogue, { name, attributes }: Pick<Tag, 'name' | 'attributes'>): string[] {
+  if (name !== 'Visits') return [];
+  return catalogue.schedules.get(attributes['of'] ?? '')?.frame.value.visits.map((visit) => visit.id) ?? [];
 }

@@ -11,6 +11,7 @@ import type { Page, PageKind } from '../schema/page.ts';
 import type { Product } from '../schema/product.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { ToolList } from '../schema/tool-list.ts';
+import type { ScheduleCheckFile, ScheduleFrame } from '../schema/schedule.ts';
 import type { DataFile } from './data-file.ts';
 import type { Locale } from '../i18n/locales.ts';
 
@@ -35,6 +36,12 @@ export interface FactEntry {
   column: number;
 }
 
+/** The files of one schedule: its frame, and its checks by id. `scheduleOf` joins them. */
+export interface ScheduleFiles {
+  frame: DataFile<ScheduleFrame>;
+  checks: ReadonlyMap<string, DataFile<ScheduleCheckFile>>;
+}
+
 type Files<Value> = ReadonlyMap<string, DataFile<Value>>;
 
 /** Everything that content/ says, read once and frozen. Keys are ids; of pages and facts, addresses. */
@@ -48,6 +55,7 @@ export interface Catalogue {
   /** Worked cases by the id of their instrument. */
   cases: Files<Cases>;
   measures: Files<MeasureFile>;
+  schedules: ReadonlyMap<string, ScheduleFiles>;
   references: Files<Reference>;
   /** Keys under which a merged work is also cited, and the key of its file. */
   referenceAliases: ReadonlyMap<string, string>;
@@ -66,4 +74,9 @@ export function referenceOf(catalogue: Catalogue, key: string): Reference | unde
 export function factAddress(component: string, of: string): string {
   if (of.includes('/')) return of;
   return `${component === 'Dose' || component === 'WeightTable' ? 'drugs' : 'thresholds'}/${of}`;
+}
+
+/** Every file of every schedule. */
+export function scheduleFiles(catalogue: Catalogue): DataFile<ScheduleFrame | ScheduleCheckFile>[] {
+  return [...catalogue.schedules.values()].flatMap(({ frame, checks }) => [frame, ...checks.values()]);
 }

@@ -11,6 +11,7 @@ import { page, pageAddress } from '../schema/page.ts';
 import { product } from '../schema/product.ts';
 import { reference } from '../schema/reference.ts';
 import { toolList } from '../schema/tool-list.ts';
+import { scheduleCheck, scheduleFrame } from '../schema/schedule.ts';
 
 /** What a data file of content/ may be, by its path. The first group is the id, or the page's kind and id. */
 export const dataKinds = {
@@ -22,6 +23,8 @@ export const dataKinds = {
   instrument: { path: /^content\/instruments\/([a-z0-9-]+)\.yaml$/, schema: instrument },
   cases: { path: /^content\/instruments\/([a-z0-9-]+)\.cases\.yaml$/, schema: cases },
   measure: { path: /^content\/measures\/([a-z0-9-]+)\.yaml$/, schema: measure },
+  schedule: { path: /^content\/schedules\/([a-z0-9-]+)\/schedule\.yaml$/, schema: scheduleFrame },
+  scheduleCheck: { path: /^content\/schedules\/([a-z0-9-]+\/(?!schedule\.)[a-z0-9-]+)\.yaml$/, schema: scheduleCheck },
   reference: { path: /^content\/references\/([A-Za-z0-9_-]+)\.json$/, schema: reference },
   glossary: { path: /^content\/glossary\/([a-z0-9-]+)\.yaml$/, schema: glossaryTerm },
   home: { path: /^content\/(home)\.yaml$/, schema: home },

@@ -11,6 +11,7 @@ import { readContentFiles, type ContentFile } from './content-files.ts';
 import { dataKinds, prosePath, type DataKind } from './content-kinds.ts';
 import { readData, type DataFile } from './data-file.ts';
 import { referenceAliasesOf } from './reference-aliases.ts';
+import { schedulesOf } from './schedule-files.ts';
 
 export interface Loaded {
   catalogue: Catalogue;
@@ -74,6 +75,7 @@ function assemble(shelf: Shelf, prose: Map<string, Partial<Record<string, Prose>
     facts: factsOf(shelf, report),
     drugs: files('drug'), products: files('product'), thresholds: files('threshold'), instruments: files('instrument'),
     cases: files('cases'), measures: files('measure'),
+    schedules: schedulesOf(files('schedule'), files('scheduleCheck'), report),
     references, referenceAliases: referenceAliasesOf(references, report),
     glossary: files('glossary'),
     home: files<NonNullable<Catalogue['home']>['value']>('home').get('home'),

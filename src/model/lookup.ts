@@ -16,5 +16,5 @@ export function lookupIn(catalogue: () => Catalogue, base: string): Lookup {
 }
 
 function keysOf(shown: readonly ShownStatement[]): string[] {
-  return shown.flatMap(({ statement }) => statement.sources.map((source) => source.ref));
+  return shown.filter(({ cited }) => cited !== false).flatMap(({ statement }) => statement.sources.map((source) => source.ref));
 }

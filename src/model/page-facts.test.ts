@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { headStatements, pageStatements, pageUnverified } from './page-facts.ts';
-import { factLine, load, pageFile } from './testing.ts';
+import { lookupIn } from './lookup.ts';
+import { headStatements, pageStatements, pageUnverified, tagStatements } from './page-facts.ts';
+import { factLine, load, pageFile, scheduleTree } from './testing.ts';
 
 const unverified = factLine('open', 'kind: day, value: 3').replace('checked: read', 'checked: unverified');
 const { catalogue } = load({
@@ -21,4 +22,23 @@ describe('what a page shows that has a source', () => {
     assert.deepEqual(headStatements(catalogue, page('about/page')), []);
   });
   it('is unverified where nobody has read it in its source', () => assert.deepEqual(pageUnverified(catalogue, page('about/page')), ['thresholds/a#open']));
+
+  it('is of a schedule what each component shows of it, with the facts that its texts show', () => {
+    const small = load(scheduleTree).catalogue;
+    const shown = (name: string) => tagStatements(small, { name, attributes: { of: 'small' } }).map(({ address }) => address.replace('schedules/small#', ''));
+    const visits = ['visit-day-28', 'visit-day-28-who', 'visit-month-6', 'visit-month-6-who'];
+    const cells = ['blood-count-day-28', 'thresholds/near#near', 'blood-count-day-28-steroid', 'blood-count-day-28-steroid-who', 'blood-count-month-6', 'thresholds/near#near'];
+    assert.deepEqual(shown('Visits'), [...visits, ...cells]);
+    assert.deepEqual(shown('VisitTimeline'), visits);
+    assert.deepEqual(shown('VisitMatrix'), cells);
+    assert.deepEqual(shown('CheckEnds'), ['blood-count-stop-1', 'thresholds/crs#fever']);
+    assert.deepEqual(shown('Reminders'), ['thresholds/near#near']);
+    assert.deepEqual(shown('RegistryDates'), []);
+  });
+
+  it('is not cited twice by the matrix, whose cells have their numbers in the list of visits', () => {
+    const { tagKeys } = lookupIn(() => load(scheduleTree).catalogue, '/');
+    assert.deepEqual(tagKeys('VisitMatrix', { of: 'small' }), []);
+    assert.ok(tagKeys('Visits', { of: 'small' }).length > 0);
+  });
 });

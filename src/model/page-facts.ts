@@ -1,14 +1,21 @@
 import type { Tag } from '../markdown/prose.ts';
 import type { Provenance } from '../schema/provenance.ts';
+import type { Labels } from '../schema/text.ts';
 import { factAddress, type Catalogue, type PageEntry } from './catalogue.ts';
 import { factsInText } from './fact-text.ts';
 import { instrumentLabels } from './instrument-labels.ts';
+import { scheduleOf } from './schedule.ts';
+import { scheduleStatements, type SchedulePart, type ScheduleStatement } from './schedule-statements.ts';
 
 /** One statement with its sources, as shown by a component or by the head of a page. */
 export interface ShownStatement {
   /** Of a fact its address; of another statement `<folder>/<file>#<list>-<number>`. */
   address: string;
   statement: Provenance;
+  /** What it is about, where the statement itself does not say it in a label. */
+  name?: Labels;
+  /** False where the component shows it without the numbers of its sources: another one on the page has them. */
+  cited?: false;
 }
 
 type TagLike = Pick<Tag, 'name' | 'attributes'>;
@@ -25,6 +32,9 @@ const listers: Readonly<Record<string, Lister>> = {
   Indications: (catalogue, of) => list(catalogue, `products/${of}#indication`, catalogue.products.get(of)?.value.indications),
   InSweden: (catalogue, of) => list(catalogue, `products/${of}#sweden`, catalogue.products.get(of)?.value.sweden),
   Grades: scale, ScoreTable: scaleWithRules, GradeTable: scaleWithRules, ToolTable: scaleWithRules,
+  Visits: schedule('visit', 'cell'), VisitTimeline: schedule('visit'), CheckEnds: schedule('stop'), Reminders: reminders,
+  VisitMatrix: (catalogue, of) => schedule('cell')(catalogue, of).map((shown) => ({ ...shown, cited: false as const })),
+  RegistryDates: (catalogue, of) => shownIn(catalogue, scheduleStatements(catalogue, of).filter(({ check }) => check === 'registry')),
 };
 
 /** The statements that one component of the prose shows, in their order on the page. */
@@ -87,4 +97,18 @@ function scale(catalogue: Catalogue, of: string): ShownStatement[] {
 function scaleWithRules(catalogue: Catalogue, of: string): ShownStatement[] {
   const rules = catalogue.instruments.get(of)?.value.rules ?? [];
   return [...scale(catalogue, of), ...rules.flatMap((rule) => [{ address: `instruments/${of}#${rule.id}`, statement: rule }, ...textFacts(catalogue, rule.text.en)])];
+}
+
+function schedule(...parts: SchedulePart[]): (catalogue: Catalogue, of: string) => ShownStatement[] {
+  return (catalogue, of) => shownIn(catalogue, scheduleStatements(catalogue, of).filter(({ part }) => parts.includes(part)));
+}
+
+/** The reminders in words, and the facts that give the others their time. */
+function reminders(catalogue: Catalogue, of: string): ShownStatement[] {
+  const rules = catalogue.schedules.has(of) ? scheduleOf(catalogue, of).reminders : [];
+  return [...schedule('reminder')(catalogue, of), ...rules.flatMap((rule) => [rule.fact ?? '', ...rule.needs].flatMap((address) => fact(catalogue, address)))];
+}
+
+function shownIn(catalogue: Catalogue, statements: readonly ScheduleStatement[]): ShownStatement[] {
+  return statements.flatMap(({ texts, part: _part, check: _check, ...shown }) => [shown, ...texts.flatMap((text) => textFacts(catalogue, text))]);
 }

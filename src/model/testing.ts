@@ -17,6 +17,27 @@ export const factLine = (id: string, fields: string) => `  - { id: ${id}, label:
 export const pageFile = (title: string, fields = '', status = 'status: draft, version: 0.1.0') =>
   `title: { en: "${title}", sv: "${title}" }\npurpose: { en: Test, sv: Test }\naudience: [nurse]\n${fields}governance: { ${status} }\n`;
 
+/** A small schedule: two visits, one group, one check with a cell that was read and one that is open. */
+export const scheduleTree: Tree = {
+  'schedules/small/schedule.yaml': `title: { en: Small, sv: Liten }
+visits:
+  - { id: day-28, label: { en: Day 28, sv: Dag 28 }, when: { kind: day, day: 28, before: 3, after: 3 }, who: { role: centre, ${SOURCED} }, ${SOURCED} }
+  - { id: month-6, label: { en: Month 6, sv: Månad 6 }, when: { kind: months, months: 6 }, who: { role: home-hospital, also: [patient], checked: unverified }, checked: unverified }
+diseases: [{ id: lbcl, label: { en: Lymphoma, sv: Lymfom }, products: [axi] }]
+groups: [{ id: steroid, label: { en: Steroids, sv: Steroider }, when: { history: true } }]
+categories: [{ id: lab, label: { en: Blood, sv: Blod }, checks: [blood-count] }]
+reminders: [{ id: stay, subject: stay-near, turn: until, fact: "thresholds/near#near" }]
+`,
+  'schedules/small/blood-count.yaml': `label: { en: Blood count, sv: Blodstatus }
+stops: [{ text: { en: "Until {thresholds/crs#fever}.", sv: "Till {thresholds/crs#fever}." }, ${SOURCED} }]
+cells:
+  - { visits: [month-6, day-28], need: required, detail: { en: "Monthly, {thresholds/near#near}." }, ${SOURCED} }
+  - { visits: [day-28], for: steroid, need: optional, who: { role: patient, checked: unverified }, checked: unverified }
+`,
+  'thresholds/near.yaml': `title: { en: Near, sv: Nära }\nfacts:\n${factLine('near', 'kind: value, value: 4, unit: week, bound: at-least')}`,
+  'products/axi/product.yaml': `inn: axi\nbrand: Axi\nshortName: axi\nholder: H\ntarget: CD19\ncostimulation: CD28\nvector: gammaretroviral\nidentity: { ${SOURCED} }\neuStatus: { text: { en: Yes, sv: Ja }, asOf: "2026-01-01", ${SOURCED} }\nindications: [{ label: { en: L, sv: L }, text: { en: T, sv: T }, ${SOURCED} }]\n`,
+};
+
 /** What every tree holds: one work, fact, drug, scale, score, term and window. */
 const base: Tree = {
   'references/lee2019.json': '{ "id": "lee2019", "type": "article", "title": "Grading", "DOI": "10.1000/lee", "custom": { "verified": true } }',

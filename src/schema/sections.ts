@@ -32,3 +32,8 @@ export const requiredSections: Readonly<Record<PageKind, readonly string[]>> = {
   compare: [],
   about: [],
 };
+
+/** The sections of single pages of a kind whose pages differ, in their order. Other pages of that kind are free. */
+export const sectionsOfPage: Readonly<Record<string, readonly string[]>> = {
+  'pathway/follow-up': ['call-if', 'overview', 'schedule', 'plan', 'infection', 'counts', 'response', 'late-effects', 'life', 'handover', 'registry', 'moved', 'evidence'],
+};

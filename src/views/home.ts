@@ -46,7 +46,7 @@ export function homeView(catalogue: Catalogue, locale: Locale): HomeView {
       }),
     })),
     shortcuts: home.shortcuts.map(({ label, to }) => ({ label: label[locale], to: href(to) })),
-    lists: (['toxicities', 'tools', 'products', 'drugs', 'compare'] as const).map((kind) => pageLinks(catalogue, kind, locale)).filter((list) => list.pages.length > 0),
+    lists: (['toxicities', 'tools', 'pathway', 'products', 'drugs', 'compare'] as const).map((kind) => pageLinks(catalogue, kind, locale)).filter((list) => list.pages.length > 0),
     note: home.note?.[locale],
     unverified: home.checked === 'unverified',
   };

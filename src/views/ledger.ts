@@ -16,9 +16,9 @@ export interface LedgerRow {
 export function ledgerView(catalogue: Catalogue, locale: Locale): LedgerRow[] {
   const rows = new Map<string, LedgerRow>();
   for (const page of catalogue.pages.values()) {
-    for (const { address, statement } of pageStatements(catalogue, page)) {
+    for (const { address, statement, name } of pageStatements(catalogue, page)) {
       if (statement.checked === 'read') continue;
-      const row = rows.get(address) ?? { address, text: textOf(catalogue, address, statement, locale), sources: statement.sources.map(({ ref }) => sourceName(catalogue, ref)), pages: [] };
+      const row = rows.get(address) ?? { address, text: name?.[locale] ?? textOf(catalogue, address, statement, locale), sources: statement.sources.map(({ ref }) => sourceName(catalogue, ref)), pages: [] };
       row.pages.push({ title: page.data.value.title[locale], to: href(page.address) });
       rows.set(address, row);
     }

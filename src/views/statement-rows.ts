@@ -21,9 +21,12 @@ export interface StatementRow {
   cites: CiteView[];
 }
 
+/** The numbers that a component was given, or the links that it has begun to make: two lists in one component share them. */
+export type Refs = string | BlockCites | undefined;
+
 /** Rows for facts by their addresses, in the order given. */
-export function factRows(catalogue: Catalogue, addresses: readonly string[], locale: Locale, refs: string | undefined): StatementRow[] {
-  const cites = new BlockCites(catalogue, refs);
+export function factRows(catalogue: Catalogue, addresses: readonly string[], locale: Locale, refs: Refs): StatementRow[] {
+  const cites = citesOf(catalogue, refs);
   return addresses.map((address) => {
     const { fact } = factEntry(catalogue, address);
     return {
@@ -38,8 +41,8 @@ export function factRows(catalogue: Catalogue, addresses: readonly string[], loc
 }
 
 /** Rows for the statements of a product. */
-export function statementRows(catalogue: Catalogue, statements: readonly (Provenance & { label: Record<Locale, string>; text: Record<Locale, string> })[], locale: Locale, refs: string | undefined): StatementRow[] {
-  const cites = new BlockCites(catalogue, refs);
+export function statementRows(catalogue: Catalogue, statements: readonly (Provenance & { label: Record<Locale, string>; text: Record<Locale, string> })[], locale: Locale, refs: Refs): StatementRow[] {
+  const cites = citesOf(catalogue, refs);
   return statements.map((statement) => ({
     unverified: isOpen(catalogue, statement, statement.text[locale]),
     cites: cites.ofText(statement, statement.text[locale]),
@@ -48,6 +51,10 @@ export function statementRows(catalogue: Catalogue, statements: readonly (Proven
     basis: basisText(statement, locale),
     note: noteOf(statement, locale),
   }));
+}
+
+function citesOf(catalogue: Catalogue, refs: Refs): BlockCites {
+  return refs instanceof BlockCites ? refs : new BlockCites(catalogue, refs);
 }
 
 /** Kind of source and region: "product information, EU". */

@@ -28,7 +28,8 @@ export function importsBelow(folder: string): Import[] {
 export function importsOf(file: string, text: string): Import[] {
   return [...text.matchAll(STATEMENT)].map(({ index, groups }) => {
     const { what = '', from, bare, dynamic } = groups!;
-    const name = (from ?? bare ?? dynamic)!;
+    // "./index.css?url" asks for the address of the file.
+    const name = (from ?? bare ?? dynamic)!.replace(/\?url$/, '');
     const line = text.slice(0, index).split('\n').length;
     return { file, line, target: name.startsWith('.') ? join(dirname(file), name).split(sep).join('/') : name, typesOnly: isTypesOnly(what) };
   });

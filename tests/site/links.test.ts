@@ -57,7 +57,7 @@ describe('pages of the built site', () => {
   it('have no table with a row that lost cells', () => {
     for (const page of pages) {
       for (const table of page.elements.filter((element) => element.tagName === 'table')) {
-        const rows = elementsIn(table, 'tr').map((row) => elementsIn(row, 'th').length + elementsIn(row, 'td').length);
+        const rows = elementsIn(table, 'tr').map((row) => [...elementsIn(row, 'th'), ...elementsIn(row, 'td')].reduce((sum, cell) => sum + Number(attribute(cell, 'colspan') ?? 1), 0));
         assert.ok(rows.length > 1 && rows[0]! > 0, `${page.path}: an empty table`);
         for (const cells of rows) assert.equal(cells, rows[0], `${page.path}: rows of ${rows.join(', ')} cells`);
       }

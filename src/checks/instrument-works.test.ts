@@ -7,7 +7,7 @@ const head = 'title: { en: A, sv: A }\nshort: { en: A, sv: A }\nsystem: A\nyear:
 const measure = 'label: { en: T, sv: T }\nunits: [{ unit: C, factor: 1 }]\nrange: [30, 44]\nregion: EU\nbasis: label\nsources: [{ ref: lee2019 }]\nchecked: read\n';
 const body = (when: string) => `${head}kind: match\ninputs: [{ id: heat, kind: number, measure: temperature }, { id: known, kind: choice, label: { en: K, sv: K }, options: [{ id: "no", label: { en: N, sv: N } }, { id: "yes", label: { en: Y, sv: J } }] }]\noutcomes:\n  - { id: a, label: { en: A, sv: A }, when: ${when} }\n  - { id: b, label: { en: B, sv: B }, when: { input: known, is: "no" } }\n`;
 const example = '  - { name: An example, example: { en: A, sv: A }, answers: { known: "no" }, expect: { kind: result, outcome: b } }\n';
-const good: Tree = { 'measures/temperature.yaml': measure, 'instruments/heat.cases.yaml': `cases:\n${example.repeat(3)}` };
+const good: Tree = { 'about/page/en.mdx': '<ToolExamples of="heat" />\n', 'measures/temperature.yaml': measure, 'instruments/heat.cases.yaml': `cases:\n${example.repeat(3)}` };
 
 const whatIn = (files: Tree) => problemsIn(instrumentWorks, { ...good, ...files }).filter(({ file }) => file.includes('instruments/heat')).map(({ what }) => what);
 

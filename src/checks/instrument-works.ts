@@ -6,6 +6,7 @@ import type { AuthoredCondition } from '../schema/condition.ts';
 import type { AuthoredInput } from '../schema/input.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { Check, Report } from './check.ts';
+import { allProse } from './prose.ts';
 
 const NEEDED_EXAMPLES = 3;
 
@@ -13,6 +14,7 @@ const NEEDED_EXAMPLES = 3;
 export const instrumentWorks: Check = {
   name: 'instrument-works',
   run(catalogue, report) {
+    const shown = new Set(allProse(catalogue).flatMap(({ tags }) => tags.filter(({ name }) => name === 'ToolExamples').map(({ attributes }) => attributes['of'])));
     for (const [id, file] of catalogue.instruments) {
       try {
         clinicalInstrument(catalogue, id);
@@ -21,7 +23,7 @@ export const instrumentWorks: Check = {
         continue;
       }
       checkConditions(catalogue, file, report);
-      checkExamples(catalogue, id, file, report);
+      if (shown.has(id)) checkExamples(catalogue, id, file, report);
     }
     for (const [id, file] of catalogue.cases) {
       if (!catalogue.instruments.has(id)) report({ file: file.file, line: 1, column: 1, what: `There is no instrument "${id}" for these cases.`, fix: 'Name the file like the instrument, with .cases.yaml at the end.' });

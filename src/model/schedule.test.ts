@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cellName, openCells, scheduleOf, timeOf } from './schedule.ts';
 import { scheduleStatements } from './schedule-statements.ts';
-import { load, scheduleTree } from './testing.ts';
+import { factLine, load, scheduleTree } from './testing.ts';
 
 const { catalogue, problems } = load(scheduleTree);
 const schedule = scheduleOf(catalogue, 'small');
@@ -54,4 +54,9 @@ describe('what a schedule states', () => {
 
 describe('timeOf', () => {
   it('is none of a fact in another unit', () => assert.equal(timeOf(catalogue.facts.get('thresholds/crs#fever')!.fact), undefined));
+
+  it('of "after day 28" begins on day 29, of "from day 14" on day 14', () => {
+    const days = load({ 'thresholds/start.yaml': `title: { en: A, sv: A }\nfacts:\n${factLine('after', 'kind: day, value: 28, bound: after')}${factLine('from', 'kind: day, value: 14, bound: from')}` }).catalogue;
+    assert.deepEqual(['after', 'from'].map((id) => timeOf(days.facts.get(`thresholds/start#${id}`)!.fact)), [{ unit: 'day', low: 29, high: 29 }, { unit: 'day', low: 14, high: 14 }]);
+  });
 });

@@ -136,9 +136,13 @@ function ruleOf(catalogue: Catalogue, { for: group, startsAt, ...reminder }: Sch
   return { ...reminder, label, group, amount: fact && timeOf(fact), startDay: start && timeOf(start)?.low };
 }
 
-/** The time that a fact states, or undefined when it states none. */
+/** The time that a fact states, or undefined when it states none. "After day 28" begins on day 29. */
 export function timeOf(fact: Fact): ReminderRule['amount'] {
-  if (fact.kind === 'day') return { unit: 'day', ...ends(fact.value) };
+  if (fact.kind === 'day') {
+    const { low, high } = ends(fact.value);
+    const shift = fact.bound === 'after' ? 1 : 0;
+    return { unit: 'day', low: low + shift, high: high + shift };
+  }
   if (fact.kind !== 'value' && fact.kind !== 'threshold') return undefined;
   const { unit } = fact;
   return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' ? { unit, ...ends(fact.value) } : undefined;

@@ -17,7 +17,8 @@ export interface PlanWording {
 }
 
 /**
- * The events of a plan: one for each visit, one for each reminder that has a date. A reminder with a range stands on its first day.
+ * The events of a plan: one for each visit, one for each reminder that has a date. Of a range, a rule that holds until then stands on
+ * the last day, which is the safer one; what may start or stop stands on the first, on which it is looked at.
  *
  * @param identity - What tells this plan from others, so that its events keep their names; no text about a patient.
  */
@@ -34,8 +35,8 @@ export function planEvents({ visits, reminders }: Pick<DatedPlan, 'visits' | 're
     })),
     ...reminders.flatMap((reminder) => {
       if (!reminder.on) return [];
-      const { earliest } = reminder.on;
-      return [{ uid: uid(reminder.id), from: earliest, to: earliest, summary: wording.reminder(reminder), description: wording.reminderLines(reminder).join('\n'), categories: [wording.category] }];
+      const date = reminder.turn === 'until' ? reminder.on.latest : reminder.on.earliest;
+      return [{ uid: uid(reminder.id), from: date, to: date, summary: wording.reminder(reminder), description: wording.reminderLines(reminder).join('\n'), categories: [wording.category] }];
     }),
   ];
 }

@@ -30,7 +30,7 @@ export function resultPanel({ texts, leadsTo, edition }: ToolView): ResultPanel 
       const { head, grade, lines } = outcomeText(texts, outcome, locale, say);
       // What was refused may be no number at all: it is not repeated.
       const answers = outcome.kind === 'refused' ? [] : [`${answerTexts(texts, given, locale).join('; ')}.`];
-      const record = [`${head}.`, ...answers, ...(texts.performance === undefined ? [] : [`${texts.performance}.`]), `${say('line.end', { title: texts.title, version: edition })}.`].join(' ');
+      const record = [`${[head, ...lines].join('; ')}.`, ...answers, ...(texts.performance === undefined ? [] : [`${texts.performance}.`]), `${say('line.end', { title: texts.title, version: edition })}.`].join(' ');
       clear();
       for (const [name, value] of Object.entries(tokens(outcome))) root.setAttribute(`data-${name}`, String(value));
       root.replaceChildren(

@@ -30,8 +30,8 @@ export const lymphodepletion: Formula<LymphodepletionParameters> = (answers, { r
   const kidneys = answers['kidneys'] as string;
   const values: Record<string, number> = { surface };
   for (const { drug, mgPerM2, days } of regimens[answers['regimen'] as string] ?? []) {
-    values[`${drug}-days`] = days;
     if (drug === renal.drug && kidneys === 'contraindicated') continue;
+    values[`${drug}-days`] = days;
     const daily = mgPerM2 * surface;
     values[`${drug}-daily`] = daily;
     values[`${drug}-total`] = daily * days;

@@ -6,7 +6,7 @@ test.describe('search', () => {
     { query: 'toci', page: /Tocilizumab/, link: /\/drugs\/tocilizumab\// },
     { query: 'yescarta', page: /Axicabtagene/, link: /\/products\/axicabtagene-ciloleucel\// },
     { query: 'cytokine storm', page: /Cytokine release syndrome/, link: /\/toxicities\/crs\// },
-    { query: 'ICE', page: /ICANS|neurotoxicity/i, link: /\/toxicities\/icans\/#/ },
+    { query: 'ICE', page: /ICE|ICANS|neurotoxicity/i, link: /\/(?:toxicities\/icans|tools\/(?:ice|icans))/ },
   ]) {
     test(`finds "${query}"`, async ({ page, site }) => {
       await page.goto(site);

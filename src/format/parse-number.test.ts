@@ -10,7 +10,7 @@ describe('parseNumber', () => {
     assert.equal(parseNumber(''), undefined);
     assert.equal(parseNumber('  '), undefined);
   });
-  for (const text of ['1,2,3', '1.200,5', '1.2.3', '38 C', '3e2', '1 20', '38.', 'abc', '--1', '<5']) {
+  for (const text of ['1,2,3', '1.200,5', '1.2.3', '38 C', '3e2', '1 20', '38.', 'abc', '--1', '<5', '0.0000001', '1234567890']) {
     it(`refuses "${text}"`, () => assert.ok(Number.isNaN(parseNumber(text))));
   }
 });

@@ -12,6 +12,7 @@ describe('addressProblem', () => {
 
   for (const { address, says } of [
     { address: 'about/other', says: 'There is no page "about/other".' },
+    { address: 'pathway', says: 'There is no page "pathway".' },
     { address: 'about/page#there', says: 'The page "about/page" has no section "there".' },
     { address: 'about/page#', says: 'The page "about/page" has no section "".' },
     { address: 'about/page#here#there', says: 'The page "about/page" has no section "here#there".' },

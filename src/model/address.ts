@@ -3,7 +3,7 @@ import { pageKinds } from '../schema/page.ts';
 import type { Catalogue, PageEntry } from './catalogue.ts';
 
 /** Pages that are made from data and have no folder in content/. */
-const madePages = new Set<string>(['', 'a-z', 'about/unverified', 'pathway/follow-up/plan', 'pathway/handover', ...pageKinds]);
+const madePages = new Set<string>(['', 'a-z', 'about/unverified']);
 
 /** Addresses that the frame of every content page makes. */
 const frameAnchors = ['references', 'main', 'top'];
@@ -13,10 +13,15 @@ export function addressProblem(catalogue: Catalogue, address: string): string | 
   const mark = address.indexOf('#');
   const path = mark < 0 ? address : address.slice(0, mark);
   const page = catalogue.pages.get(path);
-  if (!page && !madePages.has(path)) return `There is no page "${path}".`;
+  if (!page && !madePages.has(path) && !isList(catalogue, path)) return `There is no page "${path}".`;
   if (mark < 0) return undefined;
   const anchor = address.slice(mark + 1);
   return page && anchorsOf(catalogue, page).includes(anchor) ? undefined : `The page "${path}" has no section "${anchor}".`;
+}
+
+/** The list of a kind is made where the kind has a page. */
+function isList(catalogue: Catalogue, path: string): boolean {
+  return pageKinds.some((kind) => kind === path) && [...catalogue.pages.values()].some(({ kind }) => kind === path);
 }
 
 /** Every address on a page, from its English prose, which is the reference for both languages. */

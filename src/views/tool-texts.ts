@@ -46,7 +46,8 @@ function partsOf(instrument: Instrument): { id: string; label: Labels }[] {
 function fieldTexts(catalogue: Catalogue, input: AuthoredInput, text: (label: Labels) => string, locale: Locale): FieldTexts {
   const always = { id: input.id, help: input.help && text(input.help) };
   if (input.kind === 'choice') {
-    return { ...always, label: text(input.label), shown: input.shown !== false, options: input.options.map(({ id, label }) => ({ id, label: text(label) })), units: [] };
+    const options = input.options.map(({ id, label }) => ({ id, label: text(label) }));
+    return { ...always, label: text(input.label), shown: input.shown !== false, options, presumed: options.find(({ id }) => id === input.assume)?.label, units: [] };
   }
   const measure = catalogue.measures.get(input.measure)?.value;
   if (!measure) throw new Error(`There is no measure "${input.measure}".`);

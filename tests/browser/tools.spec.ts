@@ -155,6 +155,21 @@ test.describe('what must never go wrong', () => {
   });
 });
 
+test('a number with two readings, or one that nobody reads off a report, is refused', async ({ page, site }) => {
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  const tool = await open(page, site, 'unit-conversion');
+  for (const [label, typed] of [['Ferritin', '1,200'], ['Ferritin', '1.200'], ['CRP', '0.0000001']] as const) {
+    await tool.getByRole('button', { name: 'Clear all' }).click();
+    await tool.getByLabel(label, { exact: true }).fill(typed);
+    await expect(result(tool), typed).toHaveAttribute('data-refusal', 'not-a-number');
+  }
+  await tool.getByRole('button', { name: 'Clear all' }).click();
+  await tool.getByLabel('Ferritin', { exact: true }).fill('1 200');
+  await expect(result(tool)).toContainText('1200 µg/L');
+  expect(failures).toEqual([]);
+});
+
 test('nothing is stored, sent or put into the address', async ({ page, site }) => {
   const tool = await open(page, site, 'crs-astct-2019');
   await page.waitForLoadState('networkidle');

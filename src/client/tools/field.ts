@@ -1,5 +1,6 @@
 import type { Input } from '../../clinical/instrument/instrument.ts';
 import type { RawAnswer } from '../../clinical/instrument/read-answers.ts';
+import { readsTwoWays } from '../../clinical/quantity/reads-two-ways.ts';
 import { parseNumber } from '../../format/parse-number.ts';
 import type { FieldTexts } from '../../format/tool/tool-texts.ts';
 import { unitName } from '../../format/units.ts';
@@ -48,6 +49,8 @@ function numberField(input: Exclude<Input, { kind: 'choice' }>, { label, help, u
   };
   text.addEventListener('input', doubt);
   unit.addEventListener('change', doubt);
+  // A number with two readings is none: 1,200 is refused, not guessed.
+  const number = (typed: string) => (readsTwoWays(typed, input.measure, unit.value) ? Number.NaN : parseNumber(typed));
   const single = units.length < 2;
   const root = element('div', { class: 'tool-number', 'data-input': input.id }, element('label', { for: id }, single ? `${label} (${unitName(units[0]!, locale)})` : label), ...helpText(help), element('div', { class: 'tool-value' }, text, ...(single ? [] : [unit])), confirmRow);
   return {
@@ -56,10 +59,10 @@ function numberField(input: Exclude<Input, { kind: 'choice' }>, { label, help, u
     answer() {
       const reading = { unit: unit.value, ...(confirm.checked ? { confirmed: true } : {}) };
       if (input.kind === 'series') {
-        const values = row(text.value);
+        const values = row(text.value, number);
         return values.length === 0 ? undefined : { values, ...reading };
       }
-      const value = parseNumber(text.value);
+      const value = number(text.value);
       return value === undefined ? undefined : { value, ...reading };
     },
     askToConfirm(doubtful) {
@@ -72,8 +75,8 @@ function numberField(input: Exclude<Input, { kind: 'choice' }>, { label, help, u
 }
 
 /** Values parted by spaces, line breaks or semicolons; a hyphen is a day without a value. */
-function row(text: string): (number | null)[] {
-  return text.split(/[\s;]+/).filter((part) => part !== '').map((part) => (/^[-–]$/.test(part) ? null : (parseNumber(part) ?? Number.NaN)));
+function row(text: string, number: (part: string) => number | undefined): (number | null)[] {
+  return text.split(/[\s;]+/).filter((part) => part !== '').map((part) => (/^[-–−]$/.test(part) ? null : (number(part) ?? Number.NaN)));
 }
 
 const helpText = (help: string | undefined) => (help === undefined ? [] : [element('p', { class: 'tool-help' }, help)]);

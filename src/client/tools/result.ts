@@ -1,6 +1,7 @@
 import type { Outcome } from '../../clinical/instrument/outcome.ts';
 import type { RawAnswer } from '../../clinical/instrument/read-answers.ts';
 import { answerTexts } from '../../format/tool/answer-text.ts';
+import { recordText } from '../../format/tool/record-text.ts';
 import { outcomeText } from '../../format/tool/outcome-text.ts';
 import type { ToolView } from '../../format/tool/tool-view.ts';
 import { element } from '../element.ts';
@@ -27,18 +28,17 @@ export function resultPanel({ texts, leadsTo, edition }: ToolView): ResultPanel 
     clear,
     show(outcome, given) {
       const locale = pageLocale();
-      const { head, grade, lines } = outcomeText(texts, outcome, locale, say);
-      // What was refused may be no number at all: it is not repeated.
-      const answers = outcome.kind === 'refused' ? [] : [`${answerTexts(texts, given, locale).join('; ')}.`];
-      const record = [`${[head, ...lines].join('; ')}.`, ...answers, ...(texts.performance === undefined ? [] : [`${texts.performance}.`]), `${say('line.end', { title: texts.title, version: edition })}.`].join(' ');
+      const text = outcomeText(texts, outcome, locale, say);
+      const { head, grade, lines, working = [] } = text;
       clear();
       for (const [name, value] of Object.entries(tokens(outcome))) root.setAttribute(`data-${name}`, String(value));
       root.replaceChildren(
         element('p', { class: 'tool-head' }, ...(grade !== undefined && grade >= 1 && grade <= 4 ? [element('span', { class: `badge b${grade}`, 'aria-hidden': 'true' }, String(grade)), ' '] : []), head),
         ...(texts.performance !== undefined && outcome.kind !== 'refused' ? [element('p', { class: 'tool-performance' }, texts.performance)] : []),
-        ...(lines.length > 0 ? [element('ul', {}, ...lines.map((line) => element('li', {}, line)))] : []),
+        ...(lines.length + working.length > 0 ? [element('ul', {}, ...[...lines, ...working].map((line) => element('li', {}, line)))] : []),
         ...(outcome.kind !== 'refused' && leadsTo ? [element('p', {}, element('a', { class: 'tool-next', href: leadsTo.cards[String(grade)] ?? leadsTo.to }, leadsTo.text))] : []),
-        ...(outcome.kind === 'result' || hasFinding(outcome) ? [recordLine(record)] : []),
+        // What was refused may be no number at all: it is not repeated.
+        ...(outcome.kind !== 'refused' && (outcome.kind === 'result' || hasFinding(outcome)) ? [recordLine(recordText(texts, outcome, text, answerTexts(texts, given, locale), edition, say))] : []),
       );
     },
   };

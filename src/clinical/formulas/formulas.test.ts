@@ -124,6 +124,7 @@ describe('lymphodepletion', () => {
   it('gives a span of the kidney-dependent drug in the band of reduction, and of no other', () => {
     const { values, says } = run('lymphodepletion', { ...body, kidneys: 'reduced' }, parameters);
     assert.deepEqual([values['fludarabine-daily'], values['fludarabine-lowest-daily'], values['cyclophosphamide-lowest-daily'], says['kidneys']], [60, 30, undefined, 'reduced']);
+    assert.deepEqual([values['fludarabine-total'], values['cyclophosphamide-total']], [undefined, 3000]);
   });
   it('gives no dose of it below the band', () => {
     const { values } = run('lymphodepletion', { ...body, kidneys: 'contraindicated' }, parameters);

@@ -34,8 +34,9 @@ export const lymphodepletion: Formula<LymphodepletionParameters> = (answers, { r
     values[`${drug}-days`] = days;
     const daily = mgPerM2 * surface;
     values[`${drug}-daily`] = daily;
-    values[`${drug}-total`] = daily * days;
+    // A sum of full doses would read as the plan where the dose is reduced.
     if (drug === renal.drug && kidneys === 'reduced') values[`${drug}-lowest-daily`] = daily * (1 - renal.reduceUpToPercent / 100);
+    else values[`${drug}-total`] = daily * days;
   }
   return { values, says: { kidneys }, missing: [] };
 };

@@ -11,6 +11,8 @@ export interface OutcomeText {
   /** Of a grading scale the grade that is certain at least: for the badge and the link to its card. */
   grade?: number;
   lines: string[];
+  /** Of a calculation: its steps. A record needs none of them. */
+  working?: string[];
 }
 
 /** Writes what came out, what decided it, and what is still missing. Every grade carries its system and year. */
@@ -20,13 +22,13 @@ export function outcomeText(tool: ToolTexts, outcome: Outcome, locale: Locale, s
   const missing = outcome.kind === 'incomplete' ? outcome.missing : [];
   const name = (id: string) => tool.fields.find((field) => field.id === id)?.label ?? id;
   const text = findingText(tool, finding, outcome.kind === 'result', locale, say);
-  const presumed = assumed.filter((id) => tool.fields.some((field) => field.id === id && field.shown));
+  const presumed = tool.fields.filter(({ id, shown: isShown }) => isShown && assumed.includes(id)).map(({ label, presumed: answer }) => `${label}: ${answer}`);
   return {
     ...text,
     lines: [
       ...text.lines,
       ...(missing.length > 0 ? [say('missing', { list: missing.map(name).join('; ') })] : []),
-      ...(presumed.length > 0 ? [say('assumed', { list: presumed.map(name).join('; ') })] : []),
+      ...(presumed.length > 0 ? [say('assumed', { list: presumed.join('; ') })] : []),
     ],
   };
 }
@@ -67,15 +69,29 @@ function countText({ short, edition, parts, needed = 0 }: ToolTexts, finding: Ex
 
 const truthKey = (truth: Truth) => (truth === undefined ? 'criterion.open' : truth ? 'criterion.met' : 'criterion.not');
 
-function valuesText({ outputs, verdicts, fields }: ToolTexts, { values, says }: Extract<Finding, { of: 'values' }>, locale: Locale, say: Say): OutcomeText {
+/** More results than this stand in the list: none of them alone is the result. */
+const MOST_IN_HEAD = 4;
+
+function valuesText({ title, outputs, verdicts, fields }: ToolTexts, { values, says }: Extract<Finding, { of: 'values' }>, locale: Locale, say: Say): OutcomeText {
   const known = [...outputs, ...conversionOutputs(fields, values)].filter(({ id }) => values[id] !== undefined);
-  const line = ({ id, label, unit, decimals }: ToolTexts['outputs'][number]) => `${label}: ${quantityText(Number(values[id]!.toFixed(decimals)), unit, locale).trim()}`;
+  const line = ({ id, label, unit, decimals }: ToolTexts['outputs'][number]) => `${label}: ${quantityText(shown(values[id]!, decimals), unit, locale).trim()}`;
   const results = known.filter(({ step }) => !step).map(line);
   const steps = known.filter(({ step }) => step).map((output) => say('step', { text: line(output) }));
   const verdict = verdicts.filter(({ id, is }) => says[id] === is).map(({ label }) => label);
-  if (results.length === 0) return { head: say('open'), lines: steps };
-  return { head: results[0]!, lines: [...results.slice(1), ...verdict, ...steps, say('rounded')] };
+  if (results.length === 0) return { head: say('open'), lines: [], working: steps };
+  const working = [...steps, say('rounded')];
+  // What a result means, a cap or a drug that must not be given, stands before further numbers.
+  if (results.length > MOST_IN_HEAD) return { head: title, lines: [...verdict, ...results], working };
+  return { head: results[0]!, lines: [...verdict, ...results.slice(1)], working };
 }
+
+/** A number with its decimals; a small one that is not zero is never shown as 0. */
+function shown(value: number, decimals: number): number {
+  const fixed = Number(value.toFixed(decimals));
+  return fixed !== 0 || value === 0 || decimals >= MOST_DECIMALS ? fixed : shown(value, decimals + 1);
+}
+
+const MOST_DECIMALS = 6;
 
 /** Converted values are named after their input: "ldh in unit/l". */
 function conversionOutputs(fields: ToolTexts['fields'], values: Readonly<Record<string, number>>): ToolTexts['outputs'] {

@@ -11,6 +11,8 @@ export interface FieldTexts {
   shown: boolean;
   /** Of a choice: its answers, the mildest first. */
   options: { id: string; label: string }[];
+  /** Of a choice: the answer that is presumed, in words. */
+  presumed?: string | undefined;
   /** Of a number or a row: its units, the Swedish one first. */
   units: Unit[];
 }

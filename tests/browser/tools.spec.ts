@@ -51,23 +51,48 @@ async function answerVisible(tool: Locator, answers: Case['answers']): Promise<s
 
 const result = (tool: Locator) => tool.locator('.tool-result');
 
-async function token(tool: Locator, name: string): Promise<string | null> {
-  return result(tool).getAttribute(`data-${name}`);
+/** Answers a case through the form's own controls in one go, and reads the tokens of the result. */
+function outcomeOf(tool: Locator, answers: Case['answers']): Promise<Record<string, string | undefined>> {
+  return tool.evaluate((root, given) => {
+    const change = (control: Element) => control.dispatchEvent(new Event('change', { bubbles: true }));
+    root.querySelector<HTMLButtonElement>('form .tool-buttons button')!.click();
+    const open = new Set(Object.keys(given));
+    // A question may be asked only after another was answered; one that is never asked needs no answer.
+    for (let round = 0; round < 2; round += 1) {
+      for (const id of open) {
+        const field = root.querySelector<HTMLElement>(`[data-input="${id}"]`)!;
+        if (field.hidden) continue;
+        open.delete(id);
+        const answer = given[id]!;
+        if (typeof answer === 'string') {
+          field.querySelector<HTMLInputElement>(`input[value="${answer}"]`)!.click();
+          continue;
+        }
+        const unit = field.querySelector('select');
+        if (unit) unit.value = answer.unit;
+        const text = field.querySelector<HTMLInputElement | HTMLTextAreaElement>('input[type="text"], textarea')!;
+        text.value = 'values' in answer ? answer.values.map((value) => value ?? '-').join(' ') : String(answer.value);
+        change(text);
+        const confirm = field.querySelector<HTMLInputElement>('input[type="checkbox"]')!;
+        if ('confirmed' in answer && answer.confirmed === true && !confirm.closest('label')!.hidden) confirm.click();
+      }
+    }
+    return { ...root.querySelector<HTMLElement>('.tool-result')!.dataset };
+  }, answers);
 }
 
-/** What a case expects, read from the result on the page. */
-async function expectCase(tool: Locator, { name, expect: wanted }: Case): Promise<void> {
-  await expect(result(tool), name).toHaveAttribute('data-outcome', wanted.kind);
-  const same = async (field: string, value: unknown) => {
-    if (value !== undefined) expect(await token(tool, field), `${name}: ${field}`).toBe(String(value));
+function expectOutcome(told: Record<string, string | undefined>, { name, expect: wanted }: Case): void {
+  const same = (field: string, value: unknown) => {
+    if (value !== undefined) expect(told[field], `${name}: ${field}`).toBe(String(value));
   };
+  same('outcome', wanted.kind);
   if (wanted.kind === 'refused') return same('refusal', wanted.refusal);
-  await same('at-least', wanted.grade ?? wanted.total ?? wanted.met ?? wanted.atLeast);
-  if (wanted.kind === 'incomplete') await same('at-most', wanted.atMost);
-  await same('band', wanted.band);
-  await same('fulfilled', wanted.fulfilled);
-  await same('match', wanted.outcome);
-  const values = JSON.parse((await token(tool, 'values')) ?? '{}') as Record<string, number>;
+  same('atLeast', wanted.grade ?? wanted.total ?? wanted.met ?? wanted.atLeast);
+  if (wanted.kind === 'incomplete') same('atMost', wanted.atMost);
+  same('band', wanted.band);
+  same('fulfilled', wanted.fulfilled);
+  same('match', wanted.outcome);
+  const values = JSON.parse(told['values'] ?? '{}') as Record<string, number>;
   for (const [id, value] of Object.entries(wanted.values ?? {})) expect(Math.abs(values[id]! - value), `${name}: ${id}`).toBeLessThanOrEqual(Math.abs(value) * (wanted.tolerance ?? 1e-9));
 }
 
@@ -76,15 +101,10 @@ const isAsked = ({ answers }: Case) => !('death' in answers) && Object.values(an
 
 for (const [instrument, { value }] of catalogue.cases) {
   test(`${instrument}: every case through the form`, async ({ page, site }) => {
-    test.setTimeout(180_000);
     const tool = await open(page, site, instrument);
     const cases = value.cases.filter(isAsked);
     expect(cases.length).toBeGreaterThan(2);
-    for (const each of cases) {
-      await tool.getByRole('button', { name: 'Clear all' }).click();
-      await answer(tool, each.answers);
-      await expectCase(tool, each);
-    }
+    for (const each of cases) expectOutcome(await outcomeOf(tool, each.answers), each);
   });
 }
 

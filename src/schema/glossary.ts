@@ -6,6 +6,8 @@ export const glossaryTerm = z.strictObject({
   term: labels,
   abbreviations: z.array(z.string()).default([]),
   synonyms: z.strictObject({ en: z.array(z.string()), sv: z.array(z.string()) }),
+  /** What readers type when they mean it, in either language: symptoms, inflections, slang. Search finds it; no page shows it as a name. */
+  searchedAs: z.array(z.string().min(2)).default([]),
   definition: labels,
   /** Page or section, for example toxicities/icans#ice. */
   see: z.string().optional(),

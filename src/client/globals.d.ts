@@ -1,7 +1,7 @@
 import type { WordKey } from '../i18n/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ToolView } from '../format/tool/tool-view.ts';
-import type { PagefindApi } from './pagefind-api.ts';
+import type { PagefindApi } from '../search/pagefind-api.ts';
 
 type SearchKey<Key> = Key extends `search.${infer Name}` ? Name : never;
 type ToolKey<Key> = Key extends `tool.${infer Name}` ? Name : never;

@@ -1,7 +1,8 @@
 import type { Index } from '../search/query.ts';
 import { countIndexFailures } from './index-failures.ts';
 import { ownScript, siteRoot } from './own-script.ts';
-import type { PagefindApi, PagefindHit } from './pagefind-api.ts';
+import type { PagefindApi, PagefindHit } from '../search/pagefind-api.ts';
+import { pagefindOptions } from '../search/pagefind-options.ts';
 
 /** The search index is missing, damaged or out of reach. That is never the same as "no results". */
 export class IndexUnavailable extends Error {
@@ -54,12 +55,8 @@ async function startPagefind(): Promise<Index<PagefindHit>> {
   const pagefind = inFolder ?? ((await import(ownScript('pagefind/pagefind.js'))) as PagefindApi);
   const failed = (failures ??= countIndexFailures());
   await pagefind.options({
-    noWorker: true,
+    ...pagefindOptions,
     baseUrl: inFolder === undefined ? new URL(siteRoot()).pathname : '/',
-    excerptLength: 20,
-    excerptEllipsis: '…',
-    // All metadata is searched. Without this, "toxicity" or "draft" would lift every page of that kind or status.
-    ranking: { metaWeights: { kind: 0, status: 0 } },
   });
   await pagefind.init();
   try {

@@ -1,8 +1,8 @@
 import { missingNumbers } from '../../search/missing-numbers.ts';
 import { answer, type Breadth, type Match } from '../../search/query.ts';
 import { loadPagefind, resultHref } from '../loading.ts';
-import type { PagefindHit } from '../pagefind-api.ts';
-import { bestSection, type Evidence } from './best-section.ts';
+import type { PagefindHit } from '../../search/pagefind-api.ts';
+import { bestSection, type Evidence } from '../../search/best-section.ts';
 import { pageLocale } from './words.ts';
 
 /** How many results are shown. */

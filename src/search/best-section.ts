@@ -1,4 +1,4 @@
-import type { PagefindPage } from '../pagefind-api.ts';
+import type { PagefindPage } from './pagefind-api.ts';
 
 /** What one search says about one page. */
 export type Evidence = Pick<PagefindPage, 'url' | 'content' | 'excerpt' | 'meta' | 'sub_results'>;

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { directAnswers, lexiconOf } from '../../src/search/direct.ts';
+import { placeOf, withoutDirect } from '../../src/search/in-order.ts';
+import type { SearchTerms } from '../../src/search/terms.ts';
+import { textResults } from '../../src/search/text-results.ts';
+import { pagefindInNode } from './pagefind-in-node.ts';
+
+/** A result as the reader sees it. */
+export interface SeenResult {
+  /** `kind/id`, with `#section` where it leads to one. */
+  address: string;
+  /** Title of the page, heading of the section, term of the glossary: whatever of them is printed. */
+  titles: string[];
+  direct: boolean;
+}
+
+/** Searches for a query: what the overlay shows, in its order. */
+export type SiteSearch = (query: string) => Promise<SeenResult[]>;
+
+/**
+ * The search of a built site, by the code and the files that run in the browser.
+ *
+ * @throws Error when the site has not been built.
+ */
+export async function siteSearch(folder: string): Promise<SiteSearch> {
+  const terms = readTerms(join(folder, 'assets/search-terms.js'));
+  const lexicon = lexiconOf(terms);
+  const pagefind = await pagefindInNode(join(folder, 'pagefind'));
+  const index = { pageCount: terms.pages.length, search: async (term: string) => (await pagefind.search(term)).results.filter(({ score }) => score > 0) };
+
+  return async (query) => {
+    const { answers } = directAnswers(query, lexicon);
+    const direct = answers.map(({ place, term }): SeenResult => ({ address: place.address, titles: [place.title, ...(term ?? []).length === 0 ? [] : [term!], ...(place.section === undefined ? [] : [place.section])], direct: true }));
+    const text = await textResults(query, index, lexicon);
+    const below = withoutDirect(text?.results ?? [], new Set(direct.map(({ address }) => address)));
+    return [...direct, ...below.map(({ url, title, section }): SeenResult => ({ address: placeOf(url), titles: [title, ...(section === undefined ? [] : [section])], direct: false }))];
+  };
+}
+
+function readTerms(file: string): SearchTerms {
+  if (!existsSync(file)) throw new Error(`${file} is missing. Build the site first: npm run build`);
+  let terms: SearchTerms | undefined;
+  runInNewContext(readFileSync(file, 'utf8'), { cartTerms: (given: SearchTerms) => (terms = given) });
+  return terms!;
+}

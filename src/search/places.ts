@@ -1,0 +1,59 @@
+import { normal, plainWords } from './normal.ts';
+import type { SearchTerms, TermPage } from './terms.ts';
+import { isWeakWord } from './weak-words.ts';
+
+/** One way to name a place: its normal words, each once. */
+export interface PlaceName {
+  readonly words: readonly string[];
+  /** The term of the glossary that the name belongs to, when it leads to a section under another heading. */
+  readonly term?: string;
+}
+
+/** A page, a section or an entry of the A–Z index: what a direct answer leads to. */
+export interface Place {
+  /** `kind/id`, `kind/id#section` or `a-z#entry`. */
+  readonly address: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly section?: string;
+  /** The page of a section. */
+  readonly page?: TermPage;
+  readonly names: readonly PlaceName[];
+  /** Many pages have a section of this id, so it is meant only together with its page. */
+  readonly common?: true;
+}
+
+/** Sections of one id on more pages than this are common. */
+const fewPages = 2;
+
+/** Every place that the terms of the site name. */
+export function placesOf(terms: SearchTerms): Place[] {
+  const spread = new Map<string, number>();
+  for (const { sections } of terms.pages) for (const [id] of sections) spread.set(id, (spread.get(id) ?? 0) + 1);
+
+  const leading = Map.groupBy(terms.entries, ({ see }) => see);
+  const pages = terms.pages.flatMap((page): Place[] => {
+    const kind = page.address.split('/')[0]!;
+    const own: Place = { address: page.address, kind, title: page.title, page, names: named([page.title, ...page.names]) };
+    const sections = page.sections.map(([id, heading]): Place => {
+      const address = `${page.address}#${id}`;
+      const entries = leading.get(address) ?? [];
+      const common = (spread.get(id) ?? 0) > fewPages;
+      const names = [...named([heading, ...(common ? (terms.sectionNames[id] ?? []) : [])]), ...entries.flatMap(({ term, names }) => named([term, ...names], term))];
+      return { address, kind, title: page.title, section: heading, page, names, ...(common ? { common } : {}) };
+    });
+    return [own, ...sections];
+  });
+  const entries = (leading.get(undefined) ?? []).map(({ id, term, names }): Place => ({ address: `a-z#${id}`, kind: 'glossary', title: term, names: named([term, ...names]) }));
+  return [...pages, ...entries];
+}
+
+function named(texts: readonly string[], term?: string): PlaceName[] {
+  const names = texts.flatMap((text): PlaceName[] => {
+    const all = plainWords(text);
+    const strong = all.some((word) => !isWeakWord(word));
+    const words = [...new Set(all.map(normal))];
+    return strong && words.length > 0 ? [{ words, ...(term === undefined ? {} : { term }) }] : [];
+  });
+  return names;
+}

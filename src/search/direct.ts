@@ -3,7 +3,6 @@ import { placesOf, type Place, type PlaceName } from './places.ts';
 import { resolve, type AskedWord } from './resolve.ts';
 import type { SearchTerms } from './terms.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
-import { isWeakWord } from './weak-words.ts';
 
 /** The words of the site, made ready for queries. */
 export interface Lexicon {
@@ -34,11 +33,18 @@ export interface Direct {
 }
 
 /** Of equally named places the one that acts first comes first: what the patient shows, then what it is. */
-const kindWeights: Readonly<Record<string, number>> = { signs: 1.2, toxicities: 1.12, pathway: 1.05, drugs: 1.05, tools: 0.95, products: 0.9, compare: 0.85, about: 0.8, glossary: 1 };
+const kindWeights: Readonly<Record<string, number>> = { signs: 1.15, toxicities: 1.1, pathway: 1.05, drugs: 1.05, tools: 0.95, products: 0.9, compare: 0.85, about: 0.8, glossary: 1 };
 /** A product says for which patient, not what is asked, so beside other words it counts less. */
 const productWeight = 0.35;
 /** A word that says when or how. */
 const weakWeight = 0.25;
+/** An answer must score this share of what the whole query could, and of what the best answer does. */
+const leastOfQuery = 0.3;
+const leastOfBest = 0.35;
+/** The glossary says outright where a term is treated. */
+const termWeight = 1.1;
+/** What a word counts besides when it stands in the title. */
+const titleShare = 0.15;
 /** What the page's own names count for one of its sections. */
 const pageWeight = 0.6;
 
@@ -52,45 +58,81 @@ const pageWeight = 0.6;
  * @param options.limit - How many places at most.
  * @param options.asTyped - Words that are not to be repaired, in lower case.
  */
-export function directAnswers(query: string, { places, vocabulary }: Lexicon, { limit = 4, asTyped = false, only = () => true }: { limit?: number; asTyped?: boolean; only?: (place: Place) => boolean } = {}): Direct {
+export function directAnswers(query: string, { places, vocabulary }: Lexicon, { limit = 4, asTyped = false, only = () => true }: DirectOptions = {}): Direct {
   const words = plainWords(query);
   const asked = words.map((word) => resolve(word, vocabulary)).filter(({ read }) => !(asTyped && read !== undefined));
-  const pairs = words.slice(1).map((word, at) => normal(words[at]! + word)).filter((pair) => vocabulary.words.has(pair));
-  const weights = new Map<string, number>();
-  for (const { forms, weak } of asked) {
-    for (const [form, sure] of forms) weights.set(form, Math.max(weights.get(form) ?? 0, vocabulary.rarity(form) * sure * (weak ? weakWeight : isProductWord(form, vocabulary) && asked.some((other) => !other.weak && ![...other.forms.keys()].some((each) => isProductWord(each, vocabulary)) && other.forms.size > 0) ? productWeight : 1)));
-  }
-  for (const pair of pairs) weights.set(pair, vocabulary.rarity(pair));
-  const total = [...asked].reduce((sum, { forms }) => sum + Math.max(0, ...[...forms.keys()].map((form) => weights.get(form)!)), 0);
-  if (total === 0) return { answers: [], repairs: [], asked };
-
-  const pageScores = new Map<string, Match>();
-  const answers = places.flatMap((place): DirectAnswer[] => {
-    const own = matchOf(place.names, weights, vocabulary);
-    if (place.section === undefined && place.kind !== 'glossary') pageScores.set(place.address, own);
-    if (own.score === 0) return [];
-    let score = own.score;
-    if (place.section !== undefined) {
-      const context = pageScores.get(place.page!.address)!;
-      const more = [...context.words].filter((word) => !own.words.has(word)).reduce((sum, word) => sum + weights.get(word)!, 0);
-      if (place.common && more === 0) return [];
-      score += pageWeight * more * (context.whole ? 1 : 0.5);
-      if (place.common) score = Math.max(0, score);
-    }
-    score *= kindWeights[place.kind] ?? 1;
-    return [{ place, score, ...(own.term === undefined ? {} : { term: own.term }) }];
-  });
-  const shown = answers.filter(({ place }) => only(place)).sort((a, b) => b.score - a.score || (a.place.address < b.place.address ? -1 : 1));
-  const best = shown[0]?.score ?? 0;
-  const chosen = ofFewPages(shown.filter(({ score }) => score >= 0.3 * total && score >= 0.35 * best)).slice(0, limit);
+  const weights = weightsOf(asked, words, vocabulary);
+  const total = asked.reduce((sum, { forms }) => sum + Math.max(0, ...[...forms.keys()].map((form) => weights.get(form)!)), 0);
   const repairs = asked.flatMap(({ typed, read }) => (read === undefined ? [] : [{ typed, read }]));
-  return { answers: chosen, repairs, asked };
+  if (total === 0) return { answers: [], repairs, asked };
+
+  const onlyMedicine = asked.every(({ weak, forms }) => weak || forms.size === 0 || [...forms.keys()].some((form) => isMedicine(form, vocabulary)));
+  const kindWeight = (kind: string) => (onlyMedicine && (kind === 'drugs' || kind === 'products') ? 1.5 : (kindWeights[kind] ?? 1));
+  const pageMatches = new Map<string, Match>();
+  const scored = places.flatMap((place): DirectAnswer[] => {
+    const own = matchOf(place.names, weights, vocabulary);
+    if (place.section === undefined) pageMatches.set(place.address, own);
+    const score = own.score + (place.section === undefined ? 0 : fromPage(own, pageMatches.get(place.page!.address)!, weights));
+    if (own.score === 0 || (place.common && own.term === undefined && !isMeant(own, pageMatches.get(place.page!.address)!))) return [];
+    return [{ place, score: score * kindWeight(place.kind), ...(own.term === undefined ? {} : { term: own.term }) }];
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const sorted = scored
+    .filter(({ place, score }) => only(place) && score >= leastOfQuery * total && score >= leastOfBest * best)
+    .sort((a, b) => b.score - a.score || (a.place.address < b.place.address ? -1 : 1));
+  return { answers: ofFewPages(withToxicity(sorted, places, only)).slice(0, limit), repairs, asked };
+}
+
+export interface DirectOptions {
+  limit?: number;
+  asTyped?: boolean;
+  only?: (place: Place) => boolean;
+}
+
+/** How much each normal form of the query counts: the rarer, the more. */
+function weightsOf(asked: readonly AskedWord[], words: readonly string[], vocabulary: Vocabulary): Map<string, number> {
+  const isProduct = ({ forms }: AskedWord) => [...forms.keys()].some((form) => isMedicine(form, vocabulary, 'products/'));
+  const hasSubject = asked.some((word) => !word.weak && word.forms.size > 0 && !isProduct(word));
+  const weights = new Map<string, number>();
+  for (const word of asked) {
+    const share = word.weak ? weakWeight : hasSubject && isProduct(word) ? productWeight : 1;
+    for (const [form, sure] of word.forms) weights.set(form, Math.max(weights.get(form) ?? 0, vocabulary.rarity(form) * sure * share));
+  }
+  // "CD 4" for "CD4": two words of the query are one of the site.
+  for (const [at, word] of words.slice(1).entries()) {
+    const pair = normal(words[at]! + word);
+    if (vocabulary.words.has(pair)) weights.set(pair, vocabulary.rarity(pair));
+  }
+  return weights;
+}
+
+/** What the names of its page add to a section: words that the section's own names do not have. */
+function fromPage(own: Match, page: Match, weights: ReadonlyMap<string, number>): number {
+  const more = [...page.words].filter((word) => !own.words.has(word)).reduce((sum, word) => sum + weights.get(word)!, 0);
+  return more * pageWeight * (page.whole ? 1 : 0.5);
+}
+
+/** A section that many pages have is meant when the query names its page by words that are not its own. */
+function isMeant(own: Match, page: Match): boolean {
+  return page.whole && [...page.strong].some((word) => !own.words.has(word));
+}
+
+/** After a sign that comes first, the toxicity that it most likely is. */
+function withToxicity(answers: readonly DirectAnswer[], places: readonly Place[], only: (place: Place) => boolean): DirectAnswer[] {
+  const [first, ...others] = answers;
+  const likeliest = first?.place.page?.leadsTo?.[0];
+  const toxicity = places.find(({ address }) => address === likeliest);
+  if (first === undefined || first.place.kind !== 'signs' || toxicity === undefined || !only(toxicity)) return [...answers];
+  const isToxicity = ({ place }: DirectAnswer) => place.address === likeliest;
+  return [first, others.find(isToxicity) ?? { place: toxicity, score: first.score }, ...others.filter((answer) => !isToxicity(answer))];
 }
 
 interface Match {
   score: number;
   /** The asked words that the names hold. */
   words: ReadonlySet<string>;
+  /** Those of them that say what is meant. */
+  strong: ReadonlySet<string>;
   /** Whether all words of a name were asked for. */
   whole: boolean;
   term?: string;
@@ -98,25 +140,28 @@ interface Match {
 
 function matchOf(names: readonly PlaceName[], weights: ReadonlyMap<string, number>, vocabulary: Vocabulary): Match {
   const words = new Set<string>();
+  const strong = new Set<string>();
   let best = { score: 0, whole: false, name: undefined as PlaceName | undefined };
   for (const name of names) {
     let matched = 0;
     let size = 0;
     for (const word of name.words) {
       const weight = weights.get(word);
-      size += vocabulary.rarity(word) * (isWeakWord(word) ? weakWeight : 1);
+      size += vocabulary.rarity(word) * (name.weak.has(word) ? weakWeight : 1);
       if (weight === undefined) continue;
       matched += weight;
       words.add(word);
+      if (!name.weak.has(word)) strong.add(word);
     }
     if (matched === 0) continue;
-    const missing = name.words.filter((word) => !weights.has(word) && !isWeakWord(word)).length;
+    const missing = name.words.filter((word) => !weights.has(word) && !name.weak.has(word)).length;
     const share = Math.min(1, matched / size);
-    const score = missing === 0 ? matched : matched * 0.5 * share;
+    const score = (missing === 0 ? matched : matched * 0.5 * share) * (name.term === undefined ? 1 : termWeight);
     if (score > best.score) best = { score, whole: missing === 0, name };
   }
   const rest = [...words].filter((word) => !best.name?.words.includes(word)).reduce((sum, word) => sum + weights.get(word)!, 0);
-  return { score: best.score + 0.3 * rest, words, whole: best.whole, ...(best.name?.term === undefined ? {} : { term: best.name.term }) };
+  const inTitle = (names[0]?.words ?? []).reduce((sum, word) => sum + (names[0]!.weak.has(word) ? 0 : (weights.get(word) ?? 0)), 0);
+  return { score: best.score + 0.3 * rest + titleShare * inTitle, words, strong, whole: best.whole, ...(best.name?.term === undefined ? {} : { term: best.name.term }) };
 }
 
 /** At most two answers a page, so that one page does not fill the list. */
@@ -129,6 +174,7 @@ function ofFewPages(answers: readonly DirectAnswer[]): DirectAnswer[] {
   });
 }
 
-function isProductWord(form: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.words.get(form)?.some(({ medicine }) => medicine?.split(' ').every((address) => address.startsWith('products/'))) ?? false;
+/** Whether a form is a word of the name of a medicine, or of those of one kind. */
+function isMedicine(form: string, vocabulary: Vocabulary, kind = ''): boolean {
+  return vocabulary.words.get(form)?.some(({ medicine }) => medicine?.split(' ').every((address) => address.startsWith(kind))) ?? false;
 }

@@ -1,10 +1,12 @@
 import { normal, plainWords } from './normal.ts';
-import type { SearchTerms, TermPage } from './terms.ts';
+import { allNames, type SearchTerms, type TermPage } from './terms.ts';
 import { isWeakWord } from './weak-words.ts';
 
 /** One way to name a place: its normal words, each once. */
 export interface PlaceName {
   readonly words: readonly string[];
+  /** Those of them that say little. */
+  readonly weak: ReadonlySet<string>;
   /** The term of the glossary that the name belongs to, when it leads to a section under another heading. */
   readonly term?: string;
 }
@@ -34,26 +36,25 @@ export function placesOf(terms: SearchTerms): Place[] {
   const leading = Map.groupBy(terms.entries, ({ see }) => see);
   const pages = terms.pages.flatMap((page): Place[] => {
     const kind = page.address.split('/')[0]!;
-    const own: Place = { address: page.address, kind, title: page.title, page, names: named([page.title, ...page.names]) };
+    const ledTo = (address: string) => (leading.get(address) ?? []).flatMap((entry) => named(allNames(entry), entry.term));
+    const own: Place = { address: page.address, kind, title: page.title, page, names: [...named(allNames(page)), ...ledTo(page.address)] };
     const sections = page.sections.map(([id, heading]): Place => {
       const address = `${page.address}#${id}`;
-      const entries = leading.get(address) ?? [];
       const common = (spread.get(id) ?? 0) > fewPages;
-      const names = [...named([heading, ...(common ? (terms.sectionNames[id] ?? []) : [])]), ...entries.flatMap(({ term, names }) => named([term, ...names], term))];
+      const names = [...named([heading, ...(common ? (terms.sectionNames[id] ?? []) : [])]), ...ledTo(address)];
       return { address, kind, title: page.title, section: heading, page, names, ...(common ? { common } : {}) };
     });
     return [own, ...sections];
   });
-  const entries = (leading.get(undefined) ?? []).map(({ id, term, names }): Place => ({ address: `a-z#${id}`, kind: 'glossary', title: term, names: named([term, ...names]) }));
+  const entries = (leading.get(undefined) ?? []).map((entry): Place => ({ address: `a-z#${entry.id}`, kind: 'glossary', title: entry.term, names: named(allNames(entry)) }));
   return [...pages, ...entries];
 }
 
 function named(texts: readonly string[], term?: string): PlaceName[] {
-  const names = texts.flatMap((text): PlaceName[] => {
+  return texts.flatMap((text): PlaceName[] => {
     const all = plainWords(text);
-    const strong = all.some((word) => !isWeakWord(word));
     const words = [...new Set(all.map(normal))];
-    return strong && words.length > 0 ? [{ words, ...(term === undefined ? {} : { term }) }] : [];
+    const weak = new Set(all.filter(isWeakWord).map(normal));
+    return words.length === weak.size ? [] : [{ words, weak, ...(term === undefined ? {} : { term }) }];
   });
-  return names;
 }

@@ -21,7 +21,7 @@ export function repairs(typed: string, vocabulary: Vocabulary): KnownWord[] {
   const limit = mayDiffer(folded.length);
   if (limit === 0 || vocabulary.otherNames.has(folded)) return [];
   const near = [...vocabulary.words.values()].flat().flatMap((word) => {
-    const distance = Math.min(editDistance(folded, word.folded, limit), editDistance(folded, word.normal, Math.min(limit, 1)));
+    const distance = editDistance(folded, word.folded, limit);
     return distance <= limit && word.folded.length >= 4 ? [{ word, distance }] : [];
   });
   const medicines = near.filter(({ word }) => word.medicine !== undefined);
@@ -30,6 +30,6 @@ export function repairs(typed: string, vocabulary: Vocabulary): KnownWord[] {
   const nearest = Math.min(...trusted.map(({ distance }) => distance));
   const best = trusted.filter(({ distance }) => distance === nearest).map(({ word }) => word);
   const first = best.filter(({ folded: other }) => other[0] === folded[0]);
-  const byNormal = new Map((first.length > 0 ? first : best).sort((a, b) => b.places - a.places).map((word) => [word.normal, word]));
+  const byNormal = new Map((first.length > 0 ? first : best).sort((a, b) => b.pages - a.pages).map((word) => [word.normal, word]));
   return [...byNormal.values()].slice(0, 3);
 }

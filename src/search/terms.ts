@@ -8,20 +8,26 @@ export interface TermPage {
   /** Ids of the products and phases that the page is about; left out when it is about all. */
   products?: readonly string[];
   phases?: readonly string[];
-  /** What else it is called: the title in the other language, short titles, aliases, codes, terms of the glossary. */
+  /** Of a sign: the toxicities that it may be, likeliest first. */
+  leadsTo?: readonly string[];
+  /** What else it is called: the title in the other language, short titles, aliases, codes. */
   names: readonly string[];
+  /** What it is called in Swedish. */
+  sv: readonly string[];
   /** Id and heading of each section. */
   sections: readonly (readonly [id: string, heading: string])[];
 }
 
-/** A term of the glossary that leads to a section, or to its own entry in the A–Z index. */
+/** A term of the glossary, which leads to a page or section, or to its own entry in the A–Z index. */
 export interface TermEntry {
   /** Id of the entry in the A–Z index. */
   id: string;
   term: string;
-  /** Every other name, in both languages, and what readers type for it. */
+  /** Every other name, and what readers type for it. */
   names: readonly string[];
-  /** `<kind>/<id>#<section>`; left out when only the A–Z index has it. */
+  /** What it is called in Swedish. */
+  sv: readonly string[];
+  /** Address of the page or section that treats it; left out when only the A–Z index has it. */
   see?: string;
 }
 
@@ -33,10 +39,17 @@ export interface SearchTerms {
   kinds: Readonly<Record<string, string>>;
   /** Names of the statuses that a page can have. */
   statuses: Readonly<Record<string, string>>;
+  /** Names of the phases of care, in their order. */
+  phases: Readonly<Record<string, string>>;
   pages: readonly TermPage[];
   entries: readonly TermEntry[];
   /** What readers call the sections that many pages have, by id of the section. */
   sectionNames: Readonly<Record<string, readonly string[]>>;
   /** Names of medicines without a page here, which no spelling repair may turn into one that has a page. */
   otherNames: readonly string[];
+}
+
+/** Everything that a page or a term is called, its title first. */
+export function allNames(it: TermPage | TermEntry): string[] {
+  return ['title' in it ? it.title : it.term, ...it.names, ...it.sv];
 }

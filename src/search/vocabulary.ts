@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { medicineWords } from './medicine-words.ts';
 import { normal, plainWords } from './normal.ts';
 import type { Place } from './places.ts';
 import type { SearchTerms } from './terms.ts';
@@ -11,9 +12,9 @@ export interface KnownWord {
   readonly written: string;
   /** Folded, with its ending: spelling is compared on this. */
   readonly folded: string;
-  /** How many places have it in a name. */
-  readonly places: number;
-  /** The pages that it names a medicine on; left out when it is no name of a medicine. */
+  /** How many pages and terms have it in a name. */
+  readonly pages: number;
+  /** Addresses of the medicines that it names; left out when it is no name of a medicine. */
   readonly medicine?: string;
 }
 
@@ -25,18 +26,21 @@ export interface Vocabulary {
   readonly joined: ReadonlyMap<string, readonly string[]>;
   /** Folded names of medicines without a page, which must not be read as another. */
   readonly otherNames: ReadonlySet<string>;
-  /** Says more about a query the fewer places have the word: log(1 + places / places with the word). */
+  /** Normal forms that only Swedish names have. */
+  readonly swedish: ReadonlySet<string>;
+  /** Says more about a query the fewer pages have the word: log(1 + pages / pages with the word). */
   rarity(normal: string): number;
 }
 
 export function vocabularyOf(terms: SearchTerms, places: readonly Place[]): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const { names } of places) for (const word of new Set(names.flatMap(({ words }) => words))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const pages = pagesByWord(places);
+  const pagesWith = (form: string) => pages.get(form)?.size ?? 0;
+  const all = new Set([...pages.values()].flatMap((each) => [...each])).size;
 
-  const medicines = medicinesOf(terms);
+  const medicines = medicineWords(terms);
   const words = new Map<string, KnownWord[]>();
   const joined = new Map<string, readonly string[]>();
-  for (const text of textsOf(terms)) {
+  for (const text of [...english(terms), ...swedish(terms)]) {
     const plain = plainWords(text);
     for (const written of plain) {
       const form = normal(written);
@@ -44,15 +48,33 @@ export function vocabularyOf(terms: SearchTerms, places: readonly Place[]): Voca
       words.set(form, known);
       if (known.some((each) => each.written === written)) continue;
       const medicine = medicines.get(form);
-      known.push({ normal: form, written, folded: fold(written), places: counts.get(form) ?? 0, ...(medicine === undefined ? {} : { medicine }) });
+      known.push({ normal: form, written, folded: fold(written), pages: pagesWith(form), ...(medicine === undefined ? {} : { medicine }) });
     }
     const whole = plain.join('');
     if (plain.length > 1 && plain.length < 4 && whole.length < 16) joined.set(normal(whole), plain.map(normal));
   }
-  return { words, joined, otherNames: new Set(terms.otherNames.flatMap(plainWords).map(fold)), rarity: (form) => Math.log(1 + places.length / Math.max(1, counts.get(form) ?? 1)) };
+  const inEnglish = new Set(english(terms).flatMap(plainWords).map(normal));
+  return {
+    words,
+    joined,
+    otherNames: new Set(terms.otherNames.flatMap(plainWords).map(fold)),
+    swedish: new Set([...words.keys()].filter((form) => !inEnglish.has(form))),
+    rarity: (form) => Math.log(1 + all / Math.max(1, pagesWith(form))),
+  };
 }
 
-function textsOf({ pages, entries, sectionNames }: SearchTerms): string[] {
+/** The pages and terms that have a word in a name. What all pages call a section tells no page from another. */
+function pagesByWord(places: readonly Place[]): Map<string, Set<string>> {
+  const pages = new Map<string, Set<string>>();
+  for (const { address, page, names, common } of places) {
+    for (const { words, term } of names.filter((name) => !common || name.term !== undefined)) {
+      for (const word of words) pages.set(word, (pages.get(word) ?? new Set()).add(term ?? page?.address ?? address));
+    }
+  }
+  return pages;
+}
+
+function english({ pages, entries, sectionNames }: SearchTerms): string[] {
   return [
     ...pages.flatMap(({ title, names, sections }) => [title, ...names, ...sections.map(([, heading]) => heading)]),
     ...entries.flatMap(({ term, names }) => [term, ...names]),
@@ -60,16 +82,6 @@ function textsOf({ pages, entries, sectionNames }: SearchTerms): string[] {
   ];
 }
 
-/** The first word of each name of a page of a medicine that no page of another kind has: the pages it stands on, as one text. */
-function medicinesOf({ pages, entries }: SearchTerms): Map<string, string> {
-  const isMedicine = ({ address }: { address: string }) => /^(?:drugs|products)\//.test(address);
-  const elsewhere = new Set([...pages.filter((page) => !isMedicine(page)).flatMap(({ title, names }) => [title, ...names]), ...entries.flatMap(({ term, names }) => [term, ...names])].flatMap(plainWords).map(normal));
-  const found = new Map<string, Set<string>>();
-  for (const page of pages.filter(isMedicine)) {
-    for (const word of new Set([page.title, ...page.names].flatMap(plainWords).map(normal))) {
-      if (elsewhere.has(word) && !page.title.toLowerCase().includes(word)) continue;
-      found.set(word, (found.get(word) ?? new Set()).add(page.address));
-    }
-  }
-  return new Map([...found].map(([word, addresses]) => [word, [...addresses].sort().join(' ')]));
+function swedish({ pages, entries }: SearchTerms): string[] {
+  return [...pages, ...entries].flatMap(({ sv }) => sv);
 }

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { word, type WordKey } from '../i18n/words.ts';
 import type { Catalogue, PageEntry } from '../model/catalogue.ts';
-import { pageKinds } from '../schema/page.ts';
+import { pageKinds, phases } from '../schema/page.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { SearchTerms, TermEntry, TermPage } from '../search/terms.ts';
 
@@ -13,45 +13,53 @@ export function searchTermsView(catalogue: Catalogue, locale: Locale): SearchTer
     languages: locales.filter((each) => pages.some(({ prose }) => prose[each] !== undefined)),
     kinds: { ...Object.fromEntries(pageKinds.map((kind) => [kind, word(`kind.one.${kind}` as WordKey, locale)])), glossary: word('az.title', locale) },
     statuses: Object.fromEntries(['draft', ...pages.map(({ data }) => data.value.governance.status)].map((status) => [status, word(`status.${status}` as WordKey, locale)])),
+    phases: Object.fromEntries(phases.map((phase) => [phase, word(`phase.${phase}`, locale)])),
     pages: pages.map((page) => termPage(catalogue, page, locale)),
-    entries: [...catalogue.glossary].flatMap(([id, { value }]) => termEntry(catalogue, id, value, locale)),
+    entries: [...catalogue.glossary].map(([id, { value }]) => termEntry(catalogue, id, value, locale)),
     sectionNames: words?.sections ?? {},
     otherNames: words?.otherMedicines ?? [],
   };
 }
 
 function termPage(catalogue: Catalogue, page: PageEntry, locale: Locale): TermPage {
-  const { title, shortTitle, aliases, governance, products } = page.data.value;
+  const { title, shortTitle, aliases, governance, products, related, phases: when } = page.data.value;
+  const leadsTo = page.kind === 'signs' ? related.filter((address) => address.startsWith('toxicities/')) : [];
   const { atc } = catalogue.products.get(page.id)?.value ?? catalogue.drugs.get(page.id)?.value ?? {};
-  const terms = [...catalogue.glossary.values()].filter(({ value }) => value.see !== undefined && leadsToPage(catalogue, value.see, page)).flatMap(({ value }) => [value.term[locale], ...otherNames(value, locale)]);
-  const names = [...locales.map((each) => title[each]), ...locales.flatMap((each) => shortTitle?.[each] ?? []), ...(atc ? [atc.code] : []), ...aliases, ...terms];
+  const names = [title.en, ...(shortTitle ? [shortTitle.en] : []), ...(atc ? [atc.code] : []), ...aliases];
   return {
     address: page.address,
     title: title[locale],
     ...(governance.status === 'draft' ? {} : { status: governance.status }),
     ...(products.length > 0 ? { products } : {}),
-    names: [...new Set(names)].filter((name) => name !== title[locale]),
+    ...(when.length > 0 ? { phases: when } : {}),
+    ...(leadsTo.length > 0 ? { leadsTo } : {}),
+    ...namesOf(title[locale], names, [title.sv, ...(shortTitle ? [shortTitle.sv] : [])]),
     sections: sectionsOf(page).map(({ id, title: heading }) => [id, heading]),
   };
 }
 
-function termEntry(catalogue: Catalogue, id: string, value: GlossaryTerm, locale: Locale): TermEntry[] {
-  const page = catalogue.pages.get(value.see?.split('#')[0] ?? '');
-  if (page !== undefined && leadsToPage(catalogue, value.see!, page)) return [];
-  return [{ id, term: value.term[locale], names: otherNames(value, locale), ...(value.see === undefined ? {} : { see: value.see }) }];
+function termEntry(catalogue: Catalogue, id: string, value: GlossaryTerm, locale: Locale): TermEntry {
+  return { id, term: fullName(value, locale), ...namesOf(value.term[locale], [value.term.en, ...value.abbreviations, ...value.synonyms.en, ...value.searchedAs], [value.term.sv, ...value.synonyms.sv]), ...(value.see === undefined ? {} : { see: seeOf(catalogue, value.see) }) };
 }
 
-/** Whether an address means a page as a whole, or a part of it that is no section. */
-function leadsToPage(catalogue: Catalogue, see: string, page: PageEntry): boolean {
-  const [address, anchor] = see.split('#');
-  return address === page.address && !sectionsOf(page).some(({ id }) => id === anchor);
+/** The term with its abbreviation: some readers know only the one. */
+function fullName({ term, abbreviations: [short] }: GlossaryTerm, locale: Locale): string {
+  return short === undefined || term[locale].includes(short) ? term[locale] : `${term[locale]} (${short})`;
+}
+
+/** An address as search knows it: a part of a page that is no section is its page. */
+function seeOf(catalogue: Catalogue, see: string): string {
+  const [address = '', anchor] = see.split('#');
+  const page = catalogue.pages.get(address);
+  return page === undefined || sectionsOf(page).some(({ id }) => id === anchor) ? see : address;
 }
 
 function sectionsOf({ prose }: PageEntry) {
   return prose.en?.sections ?? [];
 }
 
-function otherNames({ term, abbreviations, synonyms, searchedAs }: GlossaryTerm, locale: Locale): string[] {
-  const names = [...locales.map((each) => term[each]), ...abbreviations, ...locales.flatMap((each) => synonyms[each]), ...searchedAs];
-  return [...new Set(names)].filter((name) => name !== term[locale]);
+/** Each name once, without the one that stands as the title. */
+function namesOf(title: string, names: readonly string[], sv: readonly string[]): { names: string[]; sv: string[] } {
+  const others = [...new Set(names)].filter((name) => name !== title);
+  return { names: others, sv: [...new Set(sv)].filter((name) => name !== title && !others.includes(name)) };
 }

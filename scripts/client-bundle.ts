@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { locales } from '../src/i18n/locales.ts';
 
-const entries = { main: 'src/client/main.ts', search: 'src/client/search/main.ts', tools: 'src/client/tools/main.ts' };
+const entries = { main: 'src/client/main.ts', search: 'src/client/search/main.ts', 'search-engine': 'src/client/search-engine/main.ts', tools: 'src/client/tools/main.ts' };
 
 export type ClientBundle = keyof typeof entries;
 

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { directAnswers, lexiconOf } from '../../src/search/direct.ts';
 import { placeOf, withoutDirect } from '../../src/search/in-order.ts';
 import type { SearchTerms } from '../../src/search/terms.ts';
+import { unpackTerms, type PackedTerms } from '../../src/search/terms-file.ts';
 import { textResults } from '../../src/search/text-results.ts';
 import { pagefindInNode } from './pagefind-in-node.ts';
 
@@ -41,7 +42,7 @@ export async function siteSearch(folder: string): Promise<SiteSearch> {
 
 function readTerms(file: string): SearchTerms {
   if (!existsSync(file)) throw new Error(`${file} is missing. Build the site first: npm run build`);
-  let terms: SearchTerms | undefined;
-  runInNewContext(readFileSync(file, 'utf8'), { cartTerms: (given: SearchTerms) => (terms = given) });
-  return terms!;
+  let packed: PackedTerms | undefined;
+  runInNewContext(readFileSync(file, 'utf8'), { cartTerms: (given: PackedTerms) => (packed = given) });
+  return unpackTerms(packed!);
 }

@@ -1,3 +1,5 @@
+import { unpackTerms } from '../search/terms-file.ts';
+import type { SearchTerms } from '../search/terms.ts';
 import type { Index } from '../search/query.ts';
 import { countIndexFailures } from './index-failures.ts';
 import { ownScript, siteRoot } from './own-script.ts';
@@ -25,6 +27,20 @@ export function loadScript(name: string): Promise<void> {
     });
     document.head.append(script);
   });
+}
+
+let terms: Promise<SearchTerms> | undefined;
+
+/** Loads the names of the site, once. A failure is not remembered: the next call tries again. */
+export function loadTerms(): Promise<SearchTerms> {
+  terms ??= new Promise<SearchTerms>((resolve, reject) => {
+    globalThis.cartTerms = (packed) => resolve(unpackTerms(packed));
+    loadScript('search-terms').catch(reject);
+  }).catch((cause: unknown) => {
+    terms = undefined;
+    throw cause;
+  });
+  return terms;
 }
 
 let index: Promise<Index<PagefindHit>> | undefined;

@@ -21,3 +21,8 @@ export function plainWords(text: string): string[] {
   const words = queryWords(text).filter((word) => !/^car-?t?$/.test(word) && word !== 'cart' && word !== 't');
   return [...new Set(words.flatMap((word) => word.replace(/^−/, '').split(/[^\p{L}\p{N}]+/u)).filter(Boolean))];
 }
+
+/** Names with the same key are one name to the direct answers. */
+export function nameKey(name: string): string {
+  return plainWords(name).map(normal).sort().join(' ');
+}

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 
 /** How many letters may differ: none in a short word, one in a word of four to seven, two in a longer one. */
-function mayDiffer(length: number): number {
+export function mayDiffer(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 

@@ -2,9 +2,12 @@ import { bestSection, type Evidence } from './best-section.ts';
 import type { Lexicon } from './direct.ts';
 import { missingNumbers } from './missing-numbers.ts';
 import type { PagefindHit } from './pagefind-api.ts';
-import { answer, type Breadth, type Index, type Match, type QueryLayer } from './query.ts';
+import { answer, plainLayer, type Breadth, type Index, type Match, type QueryLayer } from './query.ts';
 import { resolve } from './resolve.ts';
 import { isWeakWord } from './weak-words.ts';
+
+/** How many pages are read, of which a filter may leave few: each is a file. */
+const mostRead = 30;
 
 /** A page that the index found, at its section that answers best. */
 export interface TextResult {
@@ -14,6 +17,8 @@ export interface TextResult {
   readonly section?: string;
   /** As Pagefind writes it. */
   readonly excerpt: string;
+  readonly kind: string;
+  readonly status: string;
 }
 
 export interface TextAnswer {
@@ -26,7 +31,7 @@ export interface TextAnswer {
 }
 
 /**
- * Asks the search index, with misspelt words corrected and words it does not hold in the form that the site writes.
+ * Asks the search index; where the names of the site are known, with misspelt words corrected and words it does not hold in the form that the site writes.
  *
  * @param options.isStale - Whether a newer query has been typed meanwhile; the pages of a stale answer are not loaded.
  * @param options.only - Whether a page, by its address on the site, may be shown.
@@ -35,20 +40,20 @@ export interface TextAnswer {
 export async function textResults(
   query: string,
   index: Index<PagefindHit>,
-  lexicon: Lexicon,
+  lexicon: Lexicon | undefined,
   { limit = 10, asTyped = false, isStale = () => false, only = () => true }: { limit?: number; asTyped?: boolean; isStale?: () => boolean; only?: (url: string) => boolean } = {},
 ): Promise<TextAnswer | undefined> {
-  const { breadth, missing, matches } = await answer(query, index, 'en', layerOf(lexicon, asTyped));
+  const { breadth, missing, matches } = await answer(query, index, 'en', lexicon === undefined ? plainLayer : layerOf(lexicon, asTyped));
   if (isStale()) return undefined;
   const pages: Evidence[][] = [];
-  for (const match of matches) {
+  for (const match of matches.slice(0, mostRead)) {
     if (pages.length === limit) break;
     const page = await readPage(match);
     if (only(page[0]!.url)) pages.push(page);
     if (isStale()) return undefined;
   }
   const numbers = pages.length === 0 ? [] : missingNumbers(query, pages.map(([page]) => [page!.content, ...Object.values(page!.meta)].join(' ')));
-  return { breadth, missing: [...new Set([...missing, ...numbers])], count: matches.length, results: pages.map(readResult) };
+  return { breadth, missing: [...new Set([...missing, ...numbers])], count: pages.length < limit ? pages.length : matches.length, results: pages.map(readResult) };
 }
 
 /** What the hits of a page say. They are read one by one and copied: they share one object, which each fills anew. */
@@ -60,7 +65,8 @@ async function readPage({ hits }: Match<PagefindHit>): Promise<Evidence[]> {
 
 function readResult(evidence: Evidence[]): TextResult {
   const { url, title, excerpt } = bestSection(evidence as [Evidence, ...Evidence[]]);
-  return { url, title: evidence[0]!.meta.title ?? url, excerpt, ...(title === undefined ? {} : { section: title }) };
+  const { meta } = evidence[0]!;
+  return { url, title: meta['title'] ?? url, excerpt, kind: meta['kind'] ?? '', status: meta['status'] ?? '', ...(title === undefined ? {} : { section: title }) };
 }
 
 function layerOf({ vocabulary }: Lexicon, asTyped: boolean): QueryLayer {

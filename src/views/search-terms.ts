@@ -3,22 +3,31 @@ import { word, type WordKey } from '../i18n/words.ts';
 import type { Catalogue, PageEntry } from '../model/catalogue.ts';
 import { pageKinds, phases } from '../schema/page.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
+import { likeMedicines } from '../search/like-medicines.ts';
+import { nameKey } from '../search/normal.ts';
+import { packTerms } from '../search/terms-file.ts';
 import type { SearchTerms, TermEntry, TermPage } from '../search/terms.ts';
 
 /** The names of every page, section and term of the glossary: what search knows before the index is there. */
 export function searchTermsView(catalogue: Catalogue, locale: Locale): SearchTerms {
   const pages = [...catalogue.pages.values()];
   const words = catalogue.searchWords?.value;
+  const termPages = pages.map((page) => termPage(catalogue, page, locale));
   return {
     languages: locales.filter((each) => pages.some(({ prose }) => prose[each] !== undefined)),
     kinds: { ...Object.fromEntries(pageKinds.map((kind) => [kind, word(`kind.one.${kind}` as WordKey, locale)])), glossary: word('az.title', locale) },
     statuses: Object.fromEntries(['draft', ...pages.map(({ data }) => data.value.governance.status)].map((status) => [status, word(`status.${status}` as WordKey, locale)])),
     phases: Object.fromEntries(phases.map((phase) => [phase, word(`phase.${phase}`, locale)])),
-    pages: pages.map((page) => termPage(catalogue, page, locale)),
+    pages: termPages,
     entries: [...catalogue.glossary].map(([id, { value }]) => termEntry(catalogue, id, value, locale)),
     sectionNames: words?.sections ?? {},
-    otherNames: words?.otherMedicines ?? [],
+    otherNames: likeMedicines(words?.otherMedicines ?? [], termPages),
   };
+}
+
+/** The script that hands them to the search. */
+export function searchTermsFile(catalogue: Catalogue, locale: Locale): string {
+  return `cartTerms(${JSON.stringify(packTerms(searchTermsView(catalogue, locale)))});\n`;
 }
 
 function termPage(catalogue: Catalogue, page: PageEntry, locale: Locale): TermPage {
@@ -34,7 +43,7 @@ function termPage(catalogue: Catalogue, page: PageEntry, locale: Locale): TermPa
     ...(when.length > 0 ? { phases: when } : {}),
     ...(leadsTo.length > 0 ? { leadsTo } : {}),
     ...namesOf(title[locale], names, [title.sv, ...(shortTitle ? [shortTitle.sv] : [])]),
-    sections: sectionsOf(page).map(({ id, title: heading }) => [id, heading]),
+    sections: sectionsOf(page).filter(({ id }) => !unnamed.has(id)).map(({ id, title: heading }) => [id, heading]),
   };
 }
 
@@ -58,8 +67,12 @@ function sectionsOf({ prose }: PageEntry) {
   return prose.en?.sections ?? [];
 }
 
-/** Each name once, without the one that stands as the title. */
+/** Each name once, as search compares names, and none that the title says already. */
 function namesOf(title: string, names: readonly string[], sv: readonly string[]): { names: string[]; sv: string[] } {
-  const others = [...new Set(names)].filter((name) => name !== title);
-  return { names: others, sv: [...new Set(sv)].filter((name) => name !== title && !others.includes(name)) };
+  const said = new Set([nameKey(title)]);
+  const fresh = (name: string) => !said.has(nameKey(name)) && Boolean(said.add(nameKey(name)));
+  return { names: names.filter(fresh), sv: sv.filter(fresh) };
 }
+
+/** Sections that tell where a page comes from or shows how it is used: nobody looks for them by name. */
+const unnamed = new Set(['evidence', 'sources', 'examples', 'intended-use', 'known']);

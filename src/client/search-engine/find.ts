@@ -1,0 +1,65 @@
+import { directAnswers, lexiconOf, type DirectAnswer, type Lexicon } from '../../search/direct.ts';
+import { pagesByAddress, passes } from '../../search/filter.ts';
+import { pathOf, placeOf } from '../../search/in-order.ts';
+import { isSwedish } from '../../search/language.ts';
+import type { SearchTerms, TermPage } from '../../search/terms.ts';
+import { textResults } from '../../search/text-results.ts';
+import { loadPagefind, loadTerms, resultHref } from '../loading.ts';
+import { siteRoot } from '../own-script.ts';
+import type { FoundDirect, FoundText, Question, Result } from '../search/found.ts';
+
+/** How many direct answers, and how many results of the index, are shown. */
+const most = { direct: 4, text: 10 };
+
+let made: { lexicon: Lexicon; pages: ReadonlyMap<string, TermPage> } | undefined;
+
+async function names() {
+  const terms = await loadTerms();
+  return (made ??= { lexicon: lexiconOf(terms), pages: pagesByAddress(terms) });
+}
+
+/** `Finder.prepare` */
+export async function prepare(): Promise<SearchTerms> {
+  try {
+    return (await names()).lexicon.terms;
+  } finally {
+    void loadPagefind().catch(() => undefined);
+  }
+}
+
+/** `Finder.direct` */
+export async function findDirect({ query, filter, asTyped }: Question): Promise<FoundDirect> {
+  const { lexicon, pages } = await names();
+  const { answers, repairs, asked } = directAnswers(query, lexicon, { limit: most.direct, asTyped, only: ({ address }) => passes(address, filter, pages) });
+  return {
+    results: answers.map((answer) => directResult(answer, lexicon)),
+    repairs: asTyped ? [] : repairs,
+    otherLanguage: !lexicon.terms.languages.includes('sv') && isSwedish(query, asked, lexicon.vocabulary),
+  };
+}
+
+/** `Finder.text` */
+export async function findText({ query, filter, asTyped }: Question, direct: readonly Result[], isStale: () => boolean): Promise<FoundText | undefined> {
+  const [index, known] = await Promise.all([loadPagefind(), names().catch(() => undefined)]);
+  const base = new URL(siteRoot()).pathname;
+  const only = (url: string) => known === undefined || passes(placeOf(url, base), filter, known.pages);
+  const found = await textResults(query, index, known?.lexicon, { limit: most.text, asTyped, isStale, only });
+  if (found === undefined) return undefined;
+  const shown = new Set(direct.map(({ href }) => href));
+  const results = found.results.map(({ url, title, section, excerpt, kind, status }): Result => ({ href: resultHref(url), page: title, kind, status, excerpt, ...(section === undefined ? {} : { section }) }));
+  return { ...found, results: results.filter(({ href }) => !shown.has(href)) };
+}
+
+function directResult({ place, term }: DirectAnswer, { terms }: Lexicon): Result {
+  const likeliest = terms.pages.find(({ address }) => address === place.page?.leadsTo?.[0]);
+  return {
+    href: resultHref(pathOf(place.address, new URL(siteRoot()).pathname)),
+    page: place.title,
+    kind: terms.kinds[place.kind] ?? '',
+    status: place.kind === 'glossary' ? '' : (terms.statuses[place.page?.status ?? 'draft'] ?? ''),
+    excerpt: '',
+    ...(place.section === undefined ? {} : { section: place.section }),
+    ...(term === undefined || term === place.title || term === place.section ? {} : { term }),
+    ...(place.section !== undefined || likeliest === undefined ? {} : { think: likeliest.title }),
+  };
+}

@@ -4,8 +4,8 @@ import { isWeakWord } from './weak-words.ts';
 
 /** Letters by which Swedish joins two words: "infektion-s-profylax". */
 const joints = ['', 's', 'o', 'e', 'a', 'u'];
-/** A shorter part says too little: "is" ends many words. */
-const shortest = 3;
+/** A shorter part says too little: "tel" ends "hotel". */
+const shortest = { first: 3, other: 4 };
 
 /**
  * Splits a Swedish compound into words that the site has: "neutropenifeber" is "neutropeni" and "feber".
@@ -18,15 +18,15 @@ export function compoundParts(word: string, vocabulary: Vocabulary): string[] {
 }
 
 function split(word: string, vocabulary: Vocabulary, most: number): string[] | undefined {
-  const isPart = (text: string) => text.length >= shortest && (vocabulary.words.has(normal(text)) || isWeakWord(text));
+  const isPart = (text: string, least: number) => text.length >= least && (vocabulary.words.has(normal(text)) || isWeakWord(text));
   const strong = (text: string) => (isWeakWord(text) ? [] : [normal(text)]);
-  for (let at = word.length - shortest; at >= shortest; at -= 1) {
+  for (let at = word.length - shortest.other; at >= shortest.first; at -= 1) {
     const head = word.slice(0, at);
     for (const joint of joints) {
       const bare = head.endsWith(joint) ? head.slice(0, head.length - joint.length) : '';
-      if (!isPart(bare)) continue;
+      if (!isPart(bare, shortest.first)) continue;
       const rest = word.slice(at);
-      if (isPart(rest)) return [...strong(bare), ...strong(rest)];
+      if (isPart(rest, shortest.other)) return [...strong(bare), ...strong(rest)];
       const parts = most > 2 ? split(rest, vocabulary, most - 1) : undefined;
       if (parts !== undefined) return [...strong(bare), ...parts];
     }

@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import { fold } from './fold.ts';
 import type { KnownWord, Vocabulary } from './vocabulary.ts';
 
-/** How many letters may differ: none in a short word, one in a word of four to seven, two in a longer one. */
+/** How many letters may differ: none in a short word, one in a word of four to seven, two in a longer one. Two words of four letters are two words. */
 export function mayDiffer(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
@@ -22,7 +22,7 @@ export function repairs(typed: string, vocabulary: Vocabulary): KnownWord[] {
   if (limit === 0 || vocabulary.otherNames.has(folded)) return [];
   const near = [...vocabulary.words.values()].flat().flatMap((word) => {
     const distance = editDistance(folded, word.folded, limit);
-    return distance <= limit && word.folded.length >= 4 ? [{ word, distance }] : [];
+    return distance <= limit && Math.max(folded.length, word.folded.length) > 4 ? [{ word, distance }] : [];
   });
   const medicines = near.filter(({ word }) => word.medicine !== undefined);
   const certain = new Set(medicines.map(({ word }) => word.medicine)).size === 1;

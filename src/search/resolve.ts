@@ -19,6 +19,7 @@ export interface AskedWord {
 const sure = { compound: 0.85, beginning: 0.7, part: 0.55, repaired: 0.75 };
 /** A beginning that fits more words than this says nothing. */
 const fewWords = 10;
+const shortestBeginning = 3;
 
 /**
  * Reads one word of a query: as it stands; else as a compound, as the beginning or a part of a word, or as misspelt.
@@ -39,7 +40,7 @@ export function resolve(typed: string, vocabulary: Vocabulary): AskedWord {
 
   const folded = fold(typed);
   const all = [...vocabulary.words.keys()];
-  const beginnings = folded.length < 3 ? [] : all.filter((each) => each.startsWith(form));
+  const beginnings = folded.length < shortestBeginning ? [] : all.filter((each) => vocabulary.words.get(each)!.some((word) => word.folded.startsWith(folded)));
   if (beginnings.length > 0 && beginnings.length <= fewWords) return found(beginnings.map((each) => [each, sure.beginning]));
   const near = repairs(typed, vocabulary);
   if (near.length > 0) return found(near.map((each) => [each.normal, sure.repaired]), near[0]!.written);

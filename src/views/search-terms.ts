@@ -67,11 +67,12 @@ function sectionsOf({ prose }: PageEntry) {
   return prose.en?.sections ?? [];
 }
 
-/** Each name once, as search compares names, and none that the title says already. */
+/** Each name once, as search compares names, and none that the title says already; in lower case, which is smaller to send. */
 function namesOf(title: string, names: readonly string[], sv: readonly string[]): { names: string[]; sv: string[] } {
   const said = new Set([nameKey(title)]);
-  const fresh = (name: string) => !said.has(nameKey(name)) && Boolean(said.add(nameKey(name)));
-  return { names: names.filter(fresh), sv: sv.filter(fresh) };
+  const isFresh = (name: string) => !said.has(nameKey(name)) && Boolean(said.add(nameKey(name)));
+  const fresh = (list: readonly string[]) => list.filter(isFresh).map((name) => name.toLowerCase());
+  return { names: fresh(names), sv: fresh(sv) };
 }
 
 /** Sections that tell where a page comes from or shows how it is used: nobody looks for them by name. */

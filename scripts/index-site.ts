@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { pageParts } from './search/sections.ts';
 
@@ -41,10 +42,11 @@ export async function indexSite(folder: string): Promise<{ pages: number; parts:
   let bytes = 0;
   for (const { path, content } of files) {
     if (UNUSED.test(path)) continue;
+    const bytesOf = path === 'pagefind.js' ? Buffer.from((await transform(Buffer.from(content).toString('utf8'), { minify: true, charset: 'utf8' })).code) : content;
     const target = join(folder, 'pagefind', path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-    bytes += content.length;
+    writeFileSync(target, bytesOf);
+    bytes += bytesOf.length;
   }
   return { pages: pages.length, parts, bytes };
 }

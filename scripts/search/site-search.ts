@@ -5,6 +5,7 @@ import { directAnswers, lexiconOf } from '../../src/search/direct.ts';
 import { placeOf, withoutDirect } from '../../src/search/in-order.ts';
 import type { SearchTerms } from '../../src/search/terms.ts';
 import { unpackTerms, type PackedTerms } from '../../src/search/terms-file.ts';
+import { unpackNames, withNames, wordFilesOf, type MoreNames } from '../../src/search/word-files.ts';
 import { textResults } from '../../src/search/text-results.ts';
 import { pagefindInNode } from './pagefind-in-node.ts';
 
@@ -27,11 +28,11 @@ export type SiteSearch = (query: string) => Promise<SeenResult[]>;
  */
 export async function siteSearch(folder: string): Promise<SiteSearch> {
   const terms = readTerms(join(folder, 'assets/search-terms.js'));
-  const lexicon = lexiconOf(terms);
   const pagefind = await pagefindInNode(join(folder, 'pagefind'));
   const index = { pageCount: terms.pages.length, search: async (term: string) => (await pagefind.search(term)).results.filter(({ score }) => score > 0) };
 
   return async (query) => {
+    const lexicon = lexiconOf(withNames(terms, wordFilesOf(query).map((number) => readWordFile(join(folder, `assets/words/${number}.js`)))));
     const { answers } = directAnswers(query, lexicon);
     const direct = answers.map(({ place, term }): SeenResult => ({ address: place.address, titles: [place.title, ...(term ?? []).length === 0 ? [] : [term!], ...(place.section === undefined ? [] : [place.section])], direct: true }));
     const text = await textResults(query, index, lexicon);
@@ -45,4 +46,10 @@ function readTerms(file: string): SearchTerms {
   let packed: PackedTerms | undefined;
   runInNewContext(readFileSync(file, 'utf8'), { cartTerms: (given: PackedTerms) => (packed = given) });
   return unpackTerms(packed!);
+}
+
+function readWordFile(file: string): MoreNames {
+  let names = '';
+  runInNewContext(readFileSync(file, 'utf8'), { cartWords: (_: number, given: string) => (names = given) });
+  return unpackNames(names);
 }

@@ -40,6 +40,9 @@ declare global {
   /** What takes the words of /assets/search-terms.js. */
   var cartTerms: ((terms: PackedTerms) => void) | undefined;
 
+  /** What takes the names of the files in /assets/words/. */
+  var cartWords: ((number: number, names: string) => void) | undefined;
+
   /** What /assets/tools.js registers; each declaration in /assets/tools/ calls it. */
   var cartTool: ((view: ToolView) => void) | undefined;
 

@@ -1,5 +1,6 @@
 import { unpackTerms } from '../search/terms-file.ts';
 import type { SearchTerms } from '../search/terms.ts';
+import { unpackNames, type MoreNames } from '../search/word-files.ts';
 import type { Index } from '../search/query.ts';
 import { countIndexFailures } from './index-failures.ts';
 import { ownScript, siteRoot } from './own-script.ts';
@@ -41,6 +42,23 @@ export function loadTerms(): Promise<SearchTerms> {
     throw cause;
   });
   return terms;
+}
+
+const wordFiles = /* @__PURE__ */ new Map<number, Promise<MoreNames>>();
+const takers = /* @__PURE__ */ new Map<number, (names: string) => void>();
+
+/** Loads a file of more names, once. A failure is not remembered. */
+export function loadWordFile(number: number): Promise<MoreNames> {
+  globalThis.cartWords ??= (given, names) => takers.get(given)?.(names);
+  const known = wordFiles.get(number);
+  if (known !== undefined) return known;
+  const file = new Promise<MoreNames>((resolve, reject) => {
+    takers.set(number, (names) => resolve(unpackNames(names)));
+    loadScript(`words/${number}`).catch(reject);
+  });
+  wordFiles.set(number, file);
+  file.catch(() => wordFiles.delete(number));
+  return file;
 }
 
 let index: Promise<Index<PagefindHit>> | undefined;

@@ -4,9 +4,10 @@ import type { Catalogue, PageEntry } from '../model/catalogue.ts';
 import { pageKinds, phases } from '../schema/page.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import { likeMedicines } from '../search/like-medicines.ts';
-import { nameKey } from '../search/normal.ts';
+import { nameKey, plainWords } from '../search/normal.ts';
 import { packTerms } from '../search/terms-file.ts';
-import type { SearchTerms, TermEntry, TermPage } from '../search/terms.ts';
+import { allNames, type SearchTerms, type TermEntry, type TermPage } from '../search/terms.ts';
+import { packNames, spreadNames, type MoreNames } from '../search/word-files.ts';
 
 /** The names of every page, section and term of the glossary: what search knows before the index is there. */
 export function searchTermsView(catalogue: Catalogue, locale: Locale): SearchTerms {
@@ -30,11 +31,30 @@ export function searchTermsFile(catalogue: Catalogue, locale: Locale): string {
   return `cartTerms(${JSON.stringify(packTerms(searchTermsView(catalogue, locale)))});\n`;
 }
 
+/** The names that the terms have no room for: the other aliases of pages, and what readers type for a term. */
+export function moreNamesView(catalogue: Catalogue, locale: Locale): MoreNames {
+  const { pages, entries } = searchTermsView(catalogue, locale);
+  const aliases = pages.map((page) => [page.address, fresh(catalogue.pages.get(page.address)!.data.value.aliases, allNames(page))] as const);
+  const typed = entries.map((entry) => [entry.id, fresh(catalogue.glossary.get(entry.id)!.value.searchedAs, allNames(entry))] as const);
+  return new Map([...aliases, ...typed].filter(([, names]) => names.length > 0));
+}
+
+/** The script of each word file, by its number. */
+export function wordFileScripts(catalogue: Catalogue, locale: Locale): Map<number, string> {
+  const files = spreadNames(moreNamesView(catalogue, locale));
+  return new Map([...files].map(([number, names]) => [number, `cartWords(${number},${JSON.stringify(packNames(names))});\n`]));
+}
+
+/** Whether an alias of a page is in the file that comes first: a name of a medicine in one word, which spelling repair must know. */
+function isCore({ kind }: PageEntry, name: string): boolean {
+  return (kind === 'drugs' || kind === 'products') && plainWords(name).length === 1;
+}
+
 function termPage(catalogue: Catalogue, page: PageEntry, locale: Locale): TermPage {
   const { title, shortTitle, aliases, governance, products, related, phases: when } = page.data.value;
   const leadsTo = page.kind === 'signs' ? related.filter((address) => address.startsWith('toxicities/')) : [];
   const { atc } = catalogue.products.get(page.id)?.value ?? catalogue.drugs.get(page.id)?.value ?? {};
-  const names = [title.en, ...(shortTitle ? [shortTitle.en] : []), ...(atc ? [atc.code] : []), ...aliases];
+  const names = [title.en, ...(shortTitle ? [shortTitle.en] : []), ...(atc ? [atc.code] : []), ...aliases.filter((name) => isCore(page, name))];
   return {
     address: page.address,
     title: title[locale],
@@ -48,7 +68,7 @@ function termPage(catalogue: Catalogue, page: PageEntry, locale: Locale): TermPa
 }
 
 function termEntry(catalogue: Catalogue, id: string, value: GlossaryTerm, locale: Locale): TermEntry {
-  return { id, term: fullName(value, locale), ...namesOf(value.term[locale], [value.term.en, ...value.abbreviations, ...value.synonyms.en, ...value.searchedAs], [value.term.sv, ...value.synonyms.sv]), ...(value.see === undefined ? {} : { see: seeOf(catalogue, value.see) }) };
+  return { id, term: fullName(value, locale), ...namesOf(value.term[locale], [value.term.en, ...value.abbreviations, ...value.synonyms.en], [value.term.sv, ...value.synonyms.sv]), ...(value.see === undefined ? {} : { see: seeOf(catalogue, value.see) }) };
 }
 
 /** The term with its abbreviation: some readers know only the one. */
@@ -67,12 +87,15 @@ function sectionsOf({ prose }: PageEntry) {
   return prose.en?.sections ?? [];
 }
 
-/** Each name once, as search compares names, and none that the title says already; in lower case, which is smaller to send. */
 function namesOf(title: string, names: readonly string[], sv: readonly string[]): { names: string[]; sv: string[] } {
-  const said = new Set([nameKey(title)]);
-  const isFresh = (name: string) => !said.has(nameKey(name)) && Boolean(said.add(nameKey(name)));
-  const fresh = (list: readonly string[]) => list.filter(isFresh).map((name) => name.toLowerCase());
-  return { names: fresh(names), sv: fresh(sv) };
+  const main = fresh(names, [title]);
+  return { names: main, sv: fresh(sv, [title, ...main]) };
+}
+
+/** Each name once, as search compares names, without those that are known; in lower case, which is smaller to send. */
+function fresh(names: readonly string[], known: readonly string[]): string[] {
+  const said = new Set(known.map(nameKey));
+  return names.filter((name) => !said.has(nameKey(name)) && Boolean(said.add(nameKey(name)))).map((name) => name.toLowerCase());
 }
 
 /** Sections that tell where a page comes from or shows how it is used: nobody looks for them by name. */

@@ -5,7 +5,7 @@ import { isWeakWord } from './weak-words.ts';
 /** Letters by which Swedish joins two words: "infektion-s-profylax". */
 const joints = ['', 's', 'o', 'e', 'a', 'u'];
 /** A shorter part says too little: "tel" ends "hotel". */
-const shortest = { first: 3, other: 4 };
+const shortest = { first: 4, other: 4 };
 
 /**
  * Splits a Swedish compound into words that the site has: "neutropenifeber" is "neutropeni" and "feber".

@@ -34,7 +34,7 @@ export interface Direct {
 
 /** Of equally named places the one that acts first comes first: what the patient shows, then what it is. */
 const kindWeights: Readonly<Record<string, number>> = { signs: 1.15, toxicities: 1.1, pathway: 1.05, drugs: 1.05, tools: 0.95, products: 0.9, compare: 0.85, about: 0.8, glossary: 1 };
-/** A product says for which patient, not what is asked, so beside other words it counts less. */
+/** A product says for which patient, not what is asked: a place that has only its name counts less when more is asked. */
 const productWeight = 0.35;
 /** A word that says when or how. */
 const weakWeight = 0.25;
@@ -68,13 +68,17 @@ export function directAnswers(query: string, { places, vocabulary }: Lexicon, { 
 
   const onlyMedicine = asked.every(({ weak, forms }) => weak || forms.size === 0 || [...forms.keys()].some((form) => isMedicine(form, vocabulary)));
   const kindWeight = (kind: string) => (onlyMedicine && (kind === 'drugs' || kind === 'products') ? 1.5 : (kindWeights[kind] ?? 1));
+  const isProduct = (form: string) => isMedicine(form, vocabulary, 'products/');
+  const hasSubject = asked.some(({ weak, forms }) => !weak && forms.size > 0 && ![...forms.keys()].some(isProduct));
+  const onlyProduct = (own: Match, page: Match | undefined) => [...own.strong, ...(page?.strong ?? [])].every(isProduct);
   const pageMatches = new Map<string, Match>();
   const scored = places.flatMap((place): DirectAnswer[] => {
     const own = matchOf(place.names, weights, vocabulary);
-    if (place.section === undefined) pageMatches.set(place.address, own);
-    const score = own.score + (place.section === undefined ? 0 : fromPage(own, pageMatches.get(place.page!.address)!, weights));
+    if (place.section === undefined || place.page === undefined) pageMatches.set(place.address, own);
+    const score = own.score + (place.section === undefined || place.page === undefined ? 0 : fromPage(own, pageMatches.get(place.page.address)!, weights));
     if (own.score === 0 || (place.common && own.term === undefined && !isMeant(own, pageMatches.get(place.page!.address)!))) return [];
-    return [{ place, score: score * kindWeight(place.kind), ...(own.term === undefined ? {} : { term: own.term }) }];
+    const about = hasSubject && onlyProduct(own, place.page && pageMatches.get(place.page.address)) ? productWeight : 1;
+    return [{ place, score: score * about * kindWeight(place.kind), ...(own.term === undefined ? {} : { term: own.term }) }];
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const sorted = scored
@@ -91,11 +95,9 @@ export interface DirectOptions {
 
 /** How much each normal form of the query counts: the rarer, the more. */
 function weightsOf(asked: readonly AskedWord[], words: readonly string[], vocabulary: Vocabulary): Map<string, number> {
-  const isProduct = ({ forms }: AskedWord) => [...forms.keys()].some((form) => isMedicine(form, vocabulary, 'products/'));
-  const hasSubject = asked.some((word) => !word.weak && word.forms.size > 0 && !isProduct(word));
   const weights = new Map<string, number>();
   for (const word of asked) {
-    const share = word.weak ? weakWeight : hasSubject && isProduct(word) ? productWeight : 1;
+    const share = word.weak ? weakWeight : 1;
     for (const [form, sure] of word.forms) weights.set(form, Math.max(weights.get(form) ?? 0, vocabulary.rarity(form) * sure * share));
   }
   // "CD 4" for "CD4": two words of the query are one of the site.

@@ -1,5 +1,5 @@
 import { normal, plainWords } from './normal.ts';
-import { allNames, type SearchTerms, type TermPage } from './terms.ts';
+import { allNames, printedTerm, type SearchTerms, type TermPage } from './terms.ts';
 import { isWeakWord } from './weak-words.ts';
 
 /** One way to name a place: its normal words, each once. */
@@ -36,7 +36,7 @@ export function placesOf(terms: SearchTerms): Place[] {
   const leading = Map.groupBy(terms.entries, ({ see }) => see);
   const pages = terms.pages.flatMap((page): Place[] => {
     const kind = page.address.split('/')[0]!;
-    const ledTo = (address: string) => (leading.get(address) ?? []).flatMap((entry) => named(allNames(entry), entry.term));
+    const ledTo = (address: string) => (leading.get(address) ?? []).flatMap((entry) => named(allNames(entry), printedTerm(entry)));
     const own: Place = { address: page.address, kind, title: page.title, page, names: [...named(allNames(page)), ...ledTo(page.address)] };
     const sections = page.sections.map(([id, heading]): Place => {
       const address = `${page.address}#${id}`;
@@ -46,7 +46,11 @@ export function placesOf(terms: SearchTerms): Place[] {
     });
     return [own, ...sections];
   });
-  const entries = (leading.get(undefined) ?? []).map((entry): Place => ({ address: `a-z#${entry.id}`, kind: 'glossary', title: entry.term, names: named(allNames(entry)) }));
+  const entries = (leading.get(undefined) ?? []).map((entry): Place => {
+    const wider = terms.entries.find(({ id }) => id === entry.partOf);
+    const title = printedTerm(entry);
+    return { address: `a-z#${entry.id}`, kind: 'glossary', ...(wider === undefined ? { title } : { title: printedTerm(wider), section: title }), names: named(allNames(entry)) };
+  });
   return [...pages, ...entries];
 }
 

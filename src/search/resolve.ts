@@ -16,10 +16,10 @@ export interface AskedWord {
 }
 
 /** How sure a form is that was not typed as it stands. */
-const sure = { compound: 0.85, beginning: 0.7, part: 0.55, repaired: 0.75 };
+const sure = { compound: 0.85, beginning: 0.7, part: 0.55, repaired: 0.7 };
 /** A beginning that fits more words than this says nothing. */
 const fewWords = 10;
-const shortestBeginning = 3;
+const shortestBeginning = 4;
 
 /**
  * Reads one word of a query: as it stands; else as a compound, as the beginning or a part of a word, or as misspelt.

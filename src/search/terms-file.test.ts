@@ -13,8 +13,8 @@ const terms: SearchTerms = {
     { address: 'toxicities/crs', title: 'CRS', names: [], sv: [], sections: [], status: 'superseded', products: ['a', 'b'], phases: ['late'] },
   ],
   entries: [
-    { id: 'toci', term: 'Tocilizumab', names: ['toci'], sv: [], see: 'drugs/tocilizumab#dose' },
-    { id: 'oos', term: 'Out of specification', names: [], sv: ['utanför specifikation'] },
+    { id: 'toci', term: 'Tocilizumab', short: 'toci', names: ['toci'], sv: [], see: 'drugs/tocilizumab#dose' },
+    { id: 'oos', term: 'Out of specification', partOf: 'quality', names: [], sv: ['utanför specifikation'] },
   ],
   sectionNames: { dose: ['dos'] },
   otherNames: ['infliximab'],

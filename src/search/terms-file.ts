@@ -21,7 +21,7 @@ export function packTerms({ pages, entries, ...others }: SearchTerms): PackedTer
       phases: (page) => page.phases ?? [],
       leadsTo: (page) => page.leadsTo ?? [],
     }),
-    entries: columns(entries, { id: (entry) => [entry.id], see: (entry) => [entry.see ?? ''], term: (entry) => [entry.term], names: (entry) => entry.names, sv: (entry) => entry.sv }),
+    entries: columns(entries, { id: (entry) => [entry.id], see: (entry) => [entry.see ?? ''], term: (entry) => [entry.term], short: (entry) => [entry.short ?? ''], partOf: (entry) => [entry.partOf ?? ''], names: (entry) => entry.names, sv: (entry) => entry.sv }),
   };
 }
 
@@ -40,7 +40,7 @@ export function unpackTerms({ pages, entries, ...others }: PackedTerms): SearchT
       ...optional('phases', some(phases)),
       ...optional('leadsTo', some(leadsTo)),
     })),
-    entries: rows(entries).map(({ id, see, term, names, sv }): TermEntry => ({ id: one(id), term: one(term), names: names!, sv: sv!, ...optional('see', see![0]) })),
+    entries: rows(entries).map(({ id, see, term, short, partOf, names, sv }): TermEntry => ({ id: one(id), term: one(term), names: names!, sv: sv!, ...optional('short', short![0]), ...optional('partOf', partOf![0]), ...optional('see', see![0]) })),
   };
 }
 

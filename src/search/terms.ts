@@ -23,6 +23,10 @@ export interface TermEntry {
   /** Id of the entry in the A–Z index. */
   id: string;
   term: string;
+  /** Its abbreviation, printed behind it; left out when the term holds it. */
+  short?: string;
+  /** Id of the term that it belongs to, which answers first: "CD3+ count" belongs to "Leukapheresis". */
+  partOf?: string;
   /** Every other name, and what readers type for it. */
   names: readonly string[];
   /** What it is called in Swedish. */
@@ -47,6 +51,11 @@ export interface SearchTerms {
   sectionNames: Readonly<Record<string, readonly string[]>>;
   /** Names of medicines without a page here, which no spelling repair may turn into one that has a page. */
   otherNames: readonly string[];
+}
+
+/** A term as it is printed: some readers know only its abbreviation. */
+export function printedTerm({ term, short }: TermEntry): string {
+  return short === undefined ? term : `${term} (${short})`;
 }
 
 /** Everything that a page or a term is called, its title first. */

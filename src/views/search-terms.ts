@@ -68,12 +68,8 @@ function termPage(catalogue: Catalogue, page: PageEntry, locale: Locale): TermPa
 }
 
 function termEntry(catalogue: Catalogue, id: string, value: GlossaryTerm, locale: Locale): TermEntry {
-  return { id, term: fullName(value, locale), ...namesOf(value.term[locale], [value.term.en, ...value.abbreviations, ...value.synonyms.en], [value.term.sv, ...value.synonyms.sv]), ...(value.see === undefined ? {} : { see: seeOf(catalogue, value.see) }) };
-}
-
-/** The term with its abbreviation: some readers know only the one. */
-function fullName({ term, abbreviations: [short] }: GlossaryTerm, locale: Locale): string {
-  return short === undefined || term[locale].includes(short) ? term[locale] : `${term[locale]} (${short})`;
+  const [short] = value.abbreviations;
+  return { id, term: value.term[locale], ...(short === undefined || value.term[locale].includes(short) ? {} : { short }), ...(value.partOf === undefined ? {} : { partOf: value.partOf }), ...namesOf(value.term[locale], [value.term.en, ...value.abbreviations, ...value.synonyms.en], [value.term.sv, ...value.synonyms.sv]), ...(value.see === undefined ? {} : { see: seeOf(catalogue, value.see) }) };
 }
 
 /** An address as search knows it: a part of a page that is no section is its page. */

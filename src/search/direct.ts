@@ -35,7 +35,7 @@ export interface Direct {
 /** Of equally named places the one that acts first comes first: what the patient shows, then what it is. */
 const kindWeights: Readonly<Record<string, number>> = { signs: 1.15, toxicities: 1.1, pathway: 1.05, drugs: 1.05, tools: 0.95, products: 0.9, compare: 0.85, about: 0.8, glossary: 1 };
 /** A product says for which patient, not what is asked: a place that has only its name counts less when more is asked. */
-const productWeight = 0.35;
+const productWeight = 0.45;
 /** A word that says when or how. */
 const weakWeight = 0.25;
 /** An answer must score this share of what the whole query could, and of what the best answer does. */
@@ -72,17 +72,18 @@ export function directAnswers(query: string, { places, vocabulary }: Lexicon, { 
   const hasSubject = asked.some(({ weak, forms }) => !weak && forms.size > 0 && ![...forms.keys()].some(isProduct));
   const onlyProduct = (own: Match, page: Match | undefined) => [...own.strong, ...(page?.strong ?? [])].every(isProduct);
   const pageMatches = new Map<string, Match>();
-  const scored = places.flatMap((place): DirectAnswer[] => {
+  const scored = places.flatMap((place): (DirectAnswer & { named: boolean })[] => {
     const own = matchOf(place.names, weights, vocabulary);
     if (place.section === undefined || place.page === undefined) pageMatches.set(place.address, own);
     const score = own.score + (place.section === undefined || place.page === undefined ? 0 : fromPage(own, pageMatches.get(place.page.address)!, weights));
     if (own.score === 0 || (place.common && own.term === undefined && !isMeant(own, pageMatches.get(place.page!.address)!))) return [];
     const about = hasSubject && onlyProduct(own, place.page && pageMatches.get(place.page.address)) ? productWeight : 1;
-    return [{ place, score: score * about * kindWeight(place.kind), ...(own.term === undefined ? {} : { term: own.term }) }];
+    const named = own.whole && (place.kind === 'products' || place.kind === 'drugs') && place.section === undefined;
+    return [{ place, named, score: score * about * kindWeight(place.kind), ...(own.term === undefined ? {} : { term: own.term }) }];
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const sorted = scored
-    .filter(({ place, score }) => only(place) && score >= leastOfQuery * total && score >= leastOfBest * best)
+    .filter(({ place, named, score }) => only(place) && (named || (score >= leastOfQuery * total && score >= leastOfBest * best)))
     .sort((a, b) => b.score - a.score || (a.place.address < b.place.address ? -1 : 1));
   return { answers: ofFewPages(withToxicity(sorted, places, only)).slice(0, limit), repairs, asked };
 }
@@ -158,7 +159,8 @@ function matchOf(names: readonly PlaceName[], weights: ReadonlyMap<string, numbe
     if (matched === 0) continue;
     const missing = name.words.filter((word) => !weights.has(word) && !name.weak.has(word)).length;
     const share = Math.min(1, matched / size);
-    const score = (missing === 0 ? matched : matched * 0.5 * share) * (name.term === undefined ? 1 : termWeight);
+    const unsaid = [...name.weak].filter((word) => !weights.has(word)).length;
+    const score = (missing === 0 ? matched * 0.95 ** Math.min(unsaid, 2) : matched * 0.5 * share) * (name.term === undefined ? 1 : termWeight);
     if (score > best.score) best = { score, whole: missing === 0, name };
   }
   const rest = [...words].filter((word) => !best.name?.words.includes(word)).reduce((sum, word) => sum + weights.get(word)!, 0);

@@ -165,7 +165,7 @@ function matchOf(names: readonly PlaceName[], weights: ReadonlyMap<string, numbe
   }
   const rest = [...words].filter((word) => !best.name?.words.includes(word)).reduce((sum, word) => sum + weights.get(word)!, 0);
   const inTitle = (names[0]?.words ?? []).reduce((sum, word) => sum + (names[0]!.weak.has(word) ? 0 : (weights.get(word) ?? 0)), 0);
-  return { score: best.score + 0.3 * rest + titleShare * inTitle, words, strong, whole: best.whole, ...(best.name?.term === undefined ? {} : { term: best.name.term }) };
+  return { score: best.score + 0.6 * rest + titleShare * inTitle, words, strong, whole: best.whole, ...(best.name?.term === undefined ? {} : { term: best.name.term }) };
 }
 
 /** At most two answers a page, so that one page does not fill the list. */

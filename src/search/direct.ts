@@ -43,6 +43,8 @@ const leastOfQuery = 0.3;
 const leastOfBest = 0.35;
 /** The glossary says outright where a term is treated. */
 const termWeight = 1.1;
+/** A name that is the whole query. */
+const exactWeight = 1.15;
 /** What a word counts besides when it stands in the title. */
 const titleShare = 0.15;
 /** What the page's own names count for one of its sections. */
@@ -157,10 +159,12 @@ function matchOf(names: readonly PlaceName[], weights: ReadonlyMap<string, numbe
       if (!name.weak.has(word)) strong.add(word);
     }
     if (matched === 0) continue;
+    const exact = weights.size === name.words.length && name.words.every((word) => weights.has(word));
+    if (name.weak.size === name.words.length && !exact) continue;
     const missing = name.words.filter((word) => !weights.has(word) && !name.weak.has(word)).length;
     const share = Math.min(1, matched / size);
     const unsaid = [...name.weak].filter((word) => !weights.has(word)).length;
-    const score = (missing === 0 ? matched * 0.95 ** Math.min(unsaid, 2) : matched * 0.5 * share) * (name.term === undefined ? 1 : termWeight);
+    const score = (missing === 0 ? matched * 0.95 ** Math.min(unsaid, 2) : matched * 0.5 * share) * (exact ? exactWeight : 1) * (name.term === undefined ? 1 : termWeight);
     if (score > best.score) best = { score, whole: missing === 0, name };
   }
   const rest = [...words].filter((word) => !best.name?.words.includes(word)).reduce((sum, word) => sum + weights.get(word)!, 0);

@@ -18,7 +18,7 @@ export function normal(word: string): string {
  * plainWords('IEC-HS efter CAR-T'); // ['iec', 'hs', 'efter']
  */
 export function plainWords(text: string): string[] {
-  const words = queryWords(text).filter((word) => !/^car-?t?$/.test(word) && word !== 'cart' && word !== 't');
+  const words = queryWords(text).filter((word) => !/^car-?t?$/.test(word) && word !== 'cart');
   return [...new Set(words.flatMap((word) => word.replace(/^−/, '').split(/[^\p{L}\p{N}]+/u)).filter(Boolean))];
 }
 

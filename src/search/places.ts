@@ -5,7 +5,7 @@ import { isWeakWord } from './weak-words.ts';
 /** One way to name a place: its normal words, each once. */
 export interface PlaceName {
   readonly words: readonly string[];
-  /** Those of them that say little. */
+  /** Those of them that say little. A name of such words only is meant when nothing else is asked: "1177". */
   readonly weak: ReadonlySet<string>;
   /** The term of the glossary that the name belongs to, when it leads to a section under another heading. */
   readonly term?: string;
@@ -59,6 +59,6 @@ function named(texts: readonly string[], term?: string): PlaceName[] {
     const all = plainWords(text);
     const words = [...new Set(all.map(normal))];
     const weak = new Set(all.filter(isWeakWord).map(normal));
-    return words.length === weak.size ? [] : [{ words, weak, ...(term === undefined ? {} : { term }) }];
+    return words.length === 0 ? [] : [{ words, weak, ...(term === undefined ? {} : { term }) }];
   });
 }

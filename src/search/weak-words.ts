@@ -9,7 +9,7 @@ const lists: Readonly<Record<Locale, string>> = {
     use using want week weeks what when which while with within without does should year years yet`,
   sv: `andra bara barnet behandlad behandlas behandling behov behöver behövs bra både börja börjar börjat bör bort dag dagar dagarna direkt dygn
     efteråt eller ett fler flera fortfarande fram fråga frågor från före förrän första få får ge ges gång gånger gör göra hela hos ibland igen igår
-    imorgon infusionen infunderad ingen inget innan inom inte kväll kan lång länge längre måste många månad månader mellan mer mot morgon mycket
+    imorgon infusionen infunderad ingen inget innan inom inte kväll kan lite lång länge längre måste många månad månader mellan mer mot morgon mycket
     natt natten nu nästa när olika patienterna redan ring ringa sedan sen senare sina ska skall slut sluta snart starta startar ta tar tid tiden
     tidigare till tills trots under utan vad var varje vecka veckor vilka vilken vilket vill år över`,
 };

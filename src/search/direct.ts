@@ -43,6 +43,8 @@ const leastOfQuery = 0.3;
 const leastOfBest = 0.35;
 /** The glossary says outright where a term is treated. */
 const termWeight = 1.1;
+/** A section says more than its page, which has some of the same names. */
+const sectionWeight = 1.08;
 /** A name that is the whole query. */
 const exactWeight = 1.15;
 /** What a word counts besides when it stands in the title. */
@@ -69,19 +71,20 @@ export function directAnswers(query: string, { places, vocabulary }: Lexicon, { 
   if (total === 0) return { answers: [], repairs, asked };
 
   const onlyMedicine = asked.every(({ weak, forms }) => weak || forms.size === 0 || [...forms.keys()].some((form) => isMedicine(form, vocabulary)));
-  const kindWeight = (kind: string) => (onlyMedicine && (kind === 'drugs' || kind === 'products') ? 1.5 : (kindWeights[kind] ?? 1));
+  const kindWeight = (kind: string) => (onlyMedicine && isMedicinePage(kind) ? 1.5 : (kindWeights[kind] ?? 1));
   const isProduct = (form: string) => isMedicine(form, vocabulary, 'products/');
   const hasSubject = asked.some(({ weak, forms }) => !weak && forms.size > 0 && ![...forms.keys()].some(isProduct));
   const onlyProduct = (own: Match, page: Match | undefined) => [...own.strong, ...(page?.strong ?? [])].every(isProduct);
   const pageMatches = new Map<string, Match>();
   const scored = places.flatMap((place): (DirectAnswer & { named: boolean })[] => {
-    const own = matchOf(place.names, weights, vocabulary);
+    const own = matchOf(place.names, isMedicinePage(place.kind) ? withoutOthers(weights, place.page!.address, vocabulary) : weights, vocabulary);
     if (place.section === undefined || place.page === undefined) pageMatches.set(place.address, own);
     const score = own.score + (place.section === undefined || place.page === undefined ? 0 : fromPage(own, pageMatches.get(place.page.address)!, weights));
     if (own.score === 0 || (place.common && own.term === undefined && !isMeant(own, pageMatches.get(place.page!.address)!))) return [];
     const about = hasSubject && onlyProduct(own, place.page && pageMatches.get(place.page.address)) ? productWeight : 1;
-    const named = own.whole && (place.kind === 'products' || place.kind === 'drugs') && place.section === undefined;
-    return [{ place, named, score: score * about * kindWeight(place.kind), ...(own.term === undefined ? {} : { term: own.term }) }];
+    const named = own.whole && isMedicinePage(place.kind) && place.section === undefined;
+    const certain = place.section !== undefined && own.whole && own.term !== undefined ? sectionWeight : 1;
+    return [{ place, named, score: score * about * certain * kindWeight(place.kind), ...(own.term === undefined ? {} : { term: own.term }) }];
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const sorted = scored
@@ -180,6 +183,18 @@ function ofFewPages(answers: readonly DirectAnswer[]): DirectAnswer[] {
     counts.set(page, (counts.get(page) ?? 0) + 1);
     return counts.get(page)! <= 2;
   });
+}
+
+function isMedicinePage(kind: string): boolean {
+  return kind === 'drugs' || kind === 'products';
+}
+
+/** The weights without the names of other medicines: a page of one drug must not answer for another. */
+function withoutOthers(weights: ReadonlyMap<string, number>, address: string, vocabulary: Vocabulary): ReadonlyMap<string, number> {
+  return new Map([...weights].filter(([form]) => {
+    const medicines = vocabulary.words.get(form)?.find(({ medicine }) => medicine !== undefined)?.medicine;
+    return medicines === undefined || medicines.split(' ').includes(address);
+  }));
 }
 
 /** Whether a form is a word of the name of a medicine, or of those of one kind. */

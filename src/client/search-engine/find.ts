@@ -69,6 +69,12 @@ export async function findText({ query, filter, asTyped }: Question, direct: rea
   return { ...found, results: results.filter(({ href }) => !shown.has(href)) };
 }
 
+/** Whether the title or the heading says the term already. */
+function isSaid(term: string, { title, section = '' }: DirectAnswer['place']): boolean {
+  const bare = term.replace(/ \([^)]*\)$/, '').toLowerCase();
+  return `${title} ${section}`.toLowerCase().includes(bare);
+}
+
 function directResult({ place, term }: DirectAnswer, { terms }: Lexicon): Result {
   const likeliest = terms.pages.find(({ address }) => address === place.page?.leadsTo?.[0]);
   return {
@@ -78,7 +84,7 @@ function directResult({ place, term }: DirectAnswer, { terms }: Lexicon): Result
     status: place.kind === 'glossary' ? '' : (terms.statuses[place.page?.status ?? 'draft'] ?? ''),
     excerpt: '',
     ...(place.section === undefined ? {} : { section: place.section }),
-    ...(term === undefined || term === place.title || term === place.section ? {} : { term }),
+    ...(term === undefined || isSaid(term, place) ? {} : { term }),
     ...(place.section !== undefined || likeliest === undefined ? {} : { think: likeliest.title }),
   };
 }

@@ -10,15 +10,15 @@ export interface Answered {
 /** What to tell the reader about an answer, one sentence each. */
 export function statusSentences({ direct, text }: Answered): string[] {
   if (direct === 'failed' && text === 'failed') return [searchWord('failed')];
-  const sentences: string[] = [];
-  if (direct === 'failed') sentences.push(searchWord('failed.direct'));
-  else if (direct !== undefined) {
-    sentences.push(directSentence(direct.results.length));
-    if (direct.otherLanguage) sentences.push(searchWord('only-english'));
-  }
-  if (text === 'failed') sentences.push(searchWord('failed.text'));
-  else if (text !== undefined) sentences.push(...textSentences(text));
-  return sentences;
+  const counts = [
+    ...(direct === undefined || direct === 'failed' ? [] : [directSentence(direct.results.length)]),
+    ...(text === undefined || text === 'failed' ? [] : [textSentence(text)]),
+  ];
+  return [
+    ...(counts.length === 0 ? [] : [counts.join(' ')]),
+    ...(direct === 'failed' ? [searchWord('failed.direct')] : direct?.otherLanguage ? [searchWord('only-english')] : []),
+    ...(text === 'failed' ? [searchWord('failed.text')] : text === undefined ? [] : warnings(text)),
+  ];
 }
 
 function directSentence(count: number): string {
@@ -26,15 +26,15 @@ function directSentence(count: number): string {
   return count === 1 ? searchWord('direct.one') : searchWord('direct.other', { count });
 }
 
-function textSentences({ breadth, missing, count, results }: FoundText): string[] {
+function warnings({ breadth, missing, count }: FoundText): string[] {
   return [
-    countSentence(count, results.length),
     ...(breadth === 'any-word' && count > 0 ? [searchWord('any')] : []),
     ...(missing.length > 0 ? [searchWord('missing', { words: missing.join(', ') })] : []),
   ];
 }
 
-function countSentence(count: number, shown: number): string {
+function textSentence({ count, results }: FoundText): string {
+  const shown = results.length;
   if (count === 0) return searchWord('none');
   if (count === 1) return searchWord('count.one');
   return searchWord(count > shown ? 'count.first' : 'count.other', { count, shown });

@@ -1,20 +1,8 @@
 import { plainWords, normal } from './normal.ts';
-import { placesOf, type Place, type PlaceName } from './places.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Place, PlaceName } from './places.ts';
 import { resolve, type AskedWord } from './resolve.ts';
-import type { SearchTerms } from './terms.ts';
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
-
-/** The words of the site, made ready for queries. */
-export interface Lexicon {
-  readonly terms: SearchTerms;
-  readonly places: readonly Place[];
-  readonly vocabulary: Vocabulary;
-}
-
-export function lexiconOf(terms: SearchTerms): Lexicon {
-  const places = placesOf(terms);
-  return { terms, places, vocabulary: vocabularyOf(terms, places) };
-}
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A place that the words of a query name. */
 export interface DirectAnswer {

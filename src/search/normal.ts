@@ -17,7 +17,16 @@ export function normal(word: string): string {
  * @example
  * plainWords('IEC-HS efter CAR-T'); // ['iec', 'hs', 'efter']
  */
-export function plainWords(text: string): string[] {
+export function plainWords(text: string): readonly string[] {
+  let words = split.get(text);
+  if (words === undefined) split.set(text, (words = splitWords(text)));
+  return words;
+}
+
+/** Names are read again whenever more names are loaded. */
+const split = new Map<string, readonly string[]>();
+
+function splitWords(text: string): string[] {
   const words = queryWords(text).filter((word) => !/^car-?t?$/.test(word) && word !== 'cart');
   return [...new Set(words.flatMap((word) => word.replace(/^−/, '').split(/[^\p{L}\p{N}]+/u)).filter(Boolean))];
 }

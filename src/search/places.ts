@@ -54,7 +54,8 @@ export function placesOf(terms: SearchTerms): Place[] {
   return [...pages, ...entries];
 }
 
-function named(texts: readonly string[], term?: string): PlaceName[] {
+/** Names as words; a text without a word is none. */
+export function named(texts: readonly string[], term?: string): PlaceName[] {
   return texts.flatMap((text): PlaceName[] => {
     const all = plainWords(text);
     const words = [...new Set(all.map(normal))];

@@ -1,5 +1,5 @@
 import { bestSection, type Evidence } from './best-section.ts';
-import type { Lexicon } from './direct.ts';
+import type { Lexicon } from './lexicon.ts';
 import { missingNumbers } from './missing-numbers.ts';
 import type { PagefindHit } from './pagefind-api.ts';
 import { answer, plainLayer, type Breadth, type Index, type Match, type QueryLayer } from './query.ts';

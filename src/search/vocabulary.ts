@@ -30,48 +30,85 @@ export interface Vocabulary {
   readonly swedish: ReadonlySet<string>;
   /** Says more about a query the fewer pages have the word: log(1 + pages / pages with the word). */
   rarity(normal: string): number;
+  /** The vocabulary with the words of more names. A new word of a page of a medicine counts as its name. */
+  with(added: readonly { readonly place: Place; readonly texts: readonly string[] }[]): Vocabulary;
 }
 
 export function vocabularyOf(terms: SearchTerms, places: readonly Place[]): Vocabulary {
   const pages = pagesByWord(places);
-  const pagesWith = (form: string) => pages.get(form)?.size ?? 0;
-  const all = new Set([...pages.values()].flatMap((each) => [...each])).size;
-
   const medicines = medicineWords(terms);
   const words = new Map<string, KnownWord[]>();
   const joined = new Map<string, readonly string[]>();
-  for (const text of [...english(terms), ...swedish(terms)]) {
-    const plain = plainWords(text);
-    for (const written of plain) {
-      const form = normal(written);
-      const known = words.get(form) ?? [];
-      words.set(form, known);
-      if (known.some((each) => each.written === written)) continue;
-      const medicine = medicines.get(form);
-      known.push({ normal: form, written, folded: fold(written), pages: pagesWith(form), ...(medicine === undefined ? {} : { medicine }) });
-    }
-    const whole = plain.join('');
-    if (plain.length > 1 && plain.length < 4 && whole.length < 16) joined.set(normal(whole), plain.map(normal));
-  }
+  for (const text of [...english(terms), ...swedish(terms)]) learn(text, words, joined, pages, (form) => medicines.get(form));
   const inEnglish = new Set(english(terms).flatMap(plainWords).map(normal));
+  return vocabulary(words, joined, pages, {
+    otherNames: new Set(terms.otherNames.flatMap(plainWords).map(fold)),
+    swedish: new Set([...words.keys()].filter((form) => !inEnglish.has(form))),
+    all: new Set([...pages.values()].flatMap((each) => [...each])).size,
+  });
+}
+
+type Words = Map<string, KnownWord[]>;
+type Joined = Map<string, readonly string[]>;
+/** The pages and terms that have a word in a name, by normal form. */
+type Pages = Map<string, ReadonlySet<string>>;
+
+function vocabulary(words: Words, joined: Joined, pages: Pages, fixed: { otherNames: ReadonlySet<string>; swedish: ReadonlySet<string>; all: number }): Vocabulary {
   return {
     words,
     joined,
-    otherNames: new Set(terms.otherNames.flatMap(plainWords).map(fold)),
-    swedish: new Set([...words.keys()].filter((form) => !inEnglish.has(form))),
-    rarity: (form) => Math.log(1 + all / Math.max(1, pagesWith(form))),
+    ...fixed,
+    rarity: (form) => Math.log(1 + fixed.all / Math.max(1, pages.get(form)?.size ?? 0)),
+    with(added) {
+      const more = { words: new Map(words), joined: new Map(joined), pages: new Map(pages) };
+      for (const { place, texts } of added) {
+        const owner = ownerOf(place);
+        for (const form of new Set(texts.flatMap(plainWords).map(normal))) more.pages.set(form, new Set([...(more.pages.get(form) ?? []), owner]));
+        const medicine = isMedicinePage(place) ? place.address : undefined;
+        for (const text of texts) learn(text, more.words, more.joined, more.pages, (form) => words.get(form)?.[0]?.medicine ?? (words.has(form) ? undefined : medicine));
+      }
+      return vocabulary(more.words, more.joined, more.pages, fixed);
+    },
   };
 }
 
-/** The pages and terms that have a word in a name. What all pages call a section tells no page from another. */
-function pagesByWord(places: readonly Place[]): Map<string, Set<string>> {
+/** Takes up the words of a name. */
+function learn(text: string, words: Words, joined: Joined, pages: Pages, medicineOf: (form: string) => string | undefined): void {
+  const plain = plainWords(text);
+  for (const written of plain) {
+    const form = normal(written);
+    const known = words.get(form) ?? [];
+    if (known.some((each) => each.written === written)) continue;
+    const medicine = medicineOf(form);
+    words.set(form, [...known, { normal: form, written, folded: fold(written), pages: pages.get(form)?.size ?? 0, ...(medicine === undefined ? {} : { medicine }) }]);
+  }
+  if (plain.length < 2 || plain.length > 3) return;
+  const whole = plain.join('');
+  if (whole.length < 16) joined.set(normal(whole), plain.map(normal));
+}
+
+/** What all pages call a section tells no page from another. */
+function pagesByWord(places: readonly Place[]): Pages {
   const pages = new Map<string, Set<string>>();
-  for (const { address, page, names, common } of places) {
-    for (const { words, term } of names.filter((name) => !common || name.term !== undefined)) {
-      for (const word of words) pages.set(word, (pages.get(word) ?? new Set()).add(term ?? page?.address ?? address));
+  for (const place of places) {
+    for (const { words, term } of place.names) {
+      if (place.common && term === undefined) continue;
+      for (const word of words) {
+        const owners = pages.get(word) ?? new Set();
+        pages.set(word, owners.add(term ?? ownerOf(place)));
+      }
     }
   }
   return pages;
+}
+
+/** What a name of a place counts for: its page, or its own entry. */
+function ownerOf({ page, address }: Place): string {
+  return page?.address ?? address;
+}
+
+function isMedicinePage({ kind, section }: Place): boolean {
+  return (kind === 'drugs' || kind === 'products') && section === undefined;
 }
 
 function english({ pages, entries, sectionNames }: SearchTerms): string[] {

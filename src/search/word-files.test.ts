@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { SearchTerms } from './terms.ts';
-import { packNames, spreadNames, unpackNames, withNames, wordFileCount, wordFilesOf } from './word-files.ts';
+import { packNames, spreadNames, unpackNames, wordFileCount, wordFilesOf } from './word-files.ts';
 
 const names = new Map([
   ['signs/fever', ['shivering badly', 'frossa']],
@@ -28,14 +27,4 @@ describe('word files', () => {
   it('are not asked for weak words', () => assert.deepEqual(wordFilesOf('when and how long before'), []));
 
   it('lose nothing on the way', () => assert.deepEqual(unpackNames(packNames(names)), names));
-
-  it('add each name once to its page or term', () => {
-    const terms = {
-      pages: [{ address: 'signs/fever', title: 'Fever', names: ['pyrexia'], sv: [], sections: [] }],
-      entries: [{ id: 'washout', term: 'Wash-out', names: [], sv: [] }],
-    } as unknown as SearchTerms;
-    const { pages, entries } = withNames(terms, [names, names]);
-    assert.deepEqual(pages[0]!.names, ['pyrexia', 'shivering badly', 'frossa']);
-    assert.deepEqual(entries[0]!.names, ['stop ibrutinib before collection']);
-  });
 });

@@ -1,5 +1,4 @@
 import { normal, plainWords } from './normal.ts';
-import type { SearchTerms, TermEntry, TermPage } from './terms.ts';
 import { isWeakWord } from './weak-words.ts';
 
 /**
@@ -45,15 +44,4 @@ export function spreadNames(names: MoreNames): Map<number, Map<string, string[]>
     }
   }
   return files;
-}
-
-/** The terms with more names. A name that two files hold is added once. */
-export function withNames(terms: SearchTerms, files: Iterable<MoreNames>): SearchTerms {
-  const added = new Map<string, Set<string>>();
-  for (const file of files) for (const [to, list] of file) added.set(to, new Set([...(added.get(to) ?? []), ...list]));
-  const more = <Row extends TermPage | TermEntry>(row: Row, to: string): Row => {
-    const names = added.get(to);
-    return names === undefined ? row : { ...row, names: [...row.names, ...names] };
-  };
-  return { ...terms, pages: terms.pages.map((page) => more(page, page.address)), entries: terms.entries.map((entry) => more(entry, entry.id)) };
 }

@@ -1,10 +1,11 @@
-import { directAnswers, lexiconOf, type DirectAnswer, type Lexicon } from '../../search/direct.ts';
+import { directAnswers, type DirectAnswer } from '../../search/direct.ts';
+import { lexiconOf, withNames, type Lexicon } from '../../search/lexicon.ts';
 import { pagesByAddress, passes } from '../../search/filter.ts';
 import { pathOf, placeOf } from '../../search/in-order.ts';
 import { isSwedish } from '../../search/language.ts';
 import type { SearchTerms, TermPage } from '../../search/terms.ts';
 import { textResults } from '../../search/text-results.ts';
-import { withNames, wordFilesOf } from '../../search/word-files.ts';
+import { wordFilesOf } from '../../search/word-files.ts';
 import { loadPagefind, loadTerms, loadWordFile, resultHref } from '../loading.ts';
 import { siteRoot } from '../own-script.ts';
 import type { FoundDirect, FoundText, Question, Result } from '../search/found.ts';
@@ -32,7 +33,7 @@ async function lexiconFor(query: string): Promise<Lexicon> {
   const late = new Promise<undefined>((resolve) => window.setTimeout(resolve, longestWait));
   const loaded = await Promise.all(numbers.map((number) => Promise.race([loadWordFile(number).catch(() => undefined), late])));
   const found = loaded.filter((each) => each !== undefined);
-  const full = lexiconOf(withNames(lexicon.terms, found));
+  const full = withNames(lexicon, found);
   if (found.length === numbers.length) last = { files, lexicon: full };
   return full;
 }

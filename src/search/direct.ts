@@ -33,6 +33,8 @@ const leastOfBest = 0.35;
 const termWeight = 1.1;
 /** A section says more than its page, which has some of the same names. */
 const sectionWeight = 1.08;
+/** What the page of a medicine counts when the query names another one. */
+const otherMedicineWeight = 0.4;
 /** A name that is the whole query. */
 const exactWeight = 1.15;
 /** What a word counts besides when it stands in the title. */
@@ -54,15 +56,17 @@ export function directAnswers(query: string, { places, vocabulary }: Lexicon, { 
   const words = plainWords(query);
   const asked = words.map((word) => resolve(word, vocabulary)).filter(({ read }) => !(asTyped && read !== undefined));
   const weights = weightsOf(asked, words, vocabulary);
-  const total = asked.reduce((sum, { forms }) => sum + Math.max(0, ...[...forms.keys()].map((form) => weights.get(form)!)), 0);
+  const isProduct = (form: string) => isMedicine(form, vocabulary, 'products/');
+  const hasSubject = asked.some(({ weak, forms }) => !weak && forms.size > 0 && ![...forms.keys()].some(isProduct));
+  const shareOf = (form: string) => weights.get(form)! * (hasSubject && isProduct(form) ? productWeight : 1);
+  const total = [...asked.map(({ forms }) => [...forms.keys()]), ...pairsOf(words, vocabulary).map((pair) => [pair])].reduce((sum, forms) => sum + Math.max(0, ...forms.map(shareOf)), 0);
   const repairs = asked.flatMap(({ typed, read }) => (read === undefined ? [] : [{ typed, read }]));
   if (total === 0) return { answers: [], repairs, asked };
 
   const onlyMedicine = asked.every(({ weak, forms }) => weak || forms.size === 0 || [...forms.keys()].some((form) => isMedicine(form, vocabulary)));
   const kindWeight = (kind: string) => (onlyMedicine && isMedicinePage(kind) ? 1.5 : (kindWeights[kind] ?? 1));
-  const isProduct = (form: string) => isMedicine(form, vocabulary, 'products/');
-  const hasSubject = asked.some(({ weak, forms }) => !weak && forms.size > 0 && ![...forms.keys()].some(isProduct));
   const onlyProduct = (own: Match, page: Match | undefined) => [...own.strong, ...(page?.strong ?? [])].every(isProduct);
+  const medicines = new Set(asked.flatMap(({ forms }) => [...forms.keys()]).flatMap((form) => medicinesOf(form, vocabulary)));
   const pageMatches = new Map<string, Match>();
   const scored = places.flatMap((place): (DirectAnswer & { named: boolean })[] => {
     const own = matchOf(place.names, isMedicinePage(place.kind) ? withoutOthers(weights, place.page!.address, vocabulary) : weights, vocabulary);
@@ -71,8 +75,9 @@ export function directAnswers(query: string, { places, vocabulary }: Lexicon, { 
     if (own.score === 0 || (place.common && own.term === undefined && !isMeant(own, pageMatches.get(place.page!.address)!))) return [];
     const about = hasSubject && onlyProduct(own, place.page && pageMatches.get(place.page.address)) ? productWeight : 1;
     const named = own.whole && isMedicinePage(place.kind) && place.section === undefined;
+    const other = isMedicinePage(place.kind) && medicines.size > 0 && !medicines.has(place.page!.address) ? otherMedicineWeight : 1;
     const certain = place.section !== undefined && own.whole && own.term !== undefined ? sectionWeight : 1;
-    return [{ place, named, score: score * about * certain * kindWeight(place.kind), ...(own.term === undefined ? {} : { term: own.term }) }];
+    return [{ place, named, score: score * about * other * certain * kindWeight(place.kind), ...(own.term === undefined ? {} : { term: own.term }) }];
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const sorted = scored
@@ -94,12 +99,13 @@ function weightsOf(asked: readonly AskedWord[], words: readonly string[], vocabu
     const share = word.weak ? weakWeight : 1;
     for (const [form, sure] of word.forms) weights.set(form, Math.max(weights.get(form) ?? 0, vocabulary.rarity(form) * sure * share));
   }
-  // "CD 4" for "CD4": two words of the query are one of the site.
-  for (const [at, word] of words.slice(1).entries()) {
-    const pair = normal(words[at]! + word);
-    if (vocabulary.words.has(pair)) weights.set(pair, vocabulary.rarity(pair));
-  }
+  for (const pair of pairsOf(words, vocabulary)) weights.set(pair, vocabulary.rarity(pair));
   return weights;
+}
+
+/** Two words of a query that are one of the site: "CD 4" for "CD4". */
+function pairsOf(words: readonly string[], vocabulary: Vocabulary): string[] {
+  return words.slice(1).map((word, at) => normal(words[at]! + word)).filter((pair) => vocabulary.words.has(pair));
 }
 
 /** What the names of its page add to a section: words that the section's own names do not have. */
@@ -180,12 +186,18 @@ function isMedicinePage(kind: string): boolean {
 /** The weights without the names of other medicines: a page of one drug must not answer for another. */
 function withoutOthers(weights: ReadonlyMap<string, number>, address: string, vocabulary: Vocabulary): ReadonlyMap<string, number> {
   return new Map([...weights].filter(([form]) => {
-    const medicines = vocabulary.words.get(form)?.find(({ medicine }) => medicine !== undefined)?.medicine;
-    return medicines === undefined || medicines.split(' ').includes(address);
+    const medicines = medicinesOf(form, vocabulary);
+    return medicines.length === 0 || medicines.includes(address);
   }));
+}
+
+/** The addresses of the medicines that a form names. */
+function medicinesOf(form: string, vocabulary: Vocabulary): string[] {
+  return vocabulary.words.get(form)?.find(({ medicine }) => medicine !== undefined)?.medicine?.split(' ') ?? [];
 }
 
 /** Whether a form is a word of the name of a medicine, or of those of one kind. */
 function isMedicine(form: string, vocabulary: Vocabulary, kind = ''): boolean {
-  return vocabulary.words.get(form)?.some(({ medicine }) => medicine?.split(' ').every((address) => address.startsWith(kind))) ?? false;
+  const medicines = medicinesOf(form, vocabulary);
+  return medicines.length > 0 && medicines.every((address) => address.startsWith(kind));
 }

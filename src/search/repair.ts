@@ -21,12 +21,12 @@ export function repairs(typed: string, vocabulary: Vocabulary): KnownWord[] {
   const limit = mayDiffer(folded.length);
   if (limit === 0 || vocabulary.otherNames.has(folded)) return [];
   const near = [...vocabulary.words.values()].flat().flatMap((word) => {
-    const distance = editDistance(folded, word.folded, limit);
+    const distance = Math.min(editDistance(folded, word.folded, limit), editDistance(typed, word.written, limit));
     return distance <= limit && Math.max(folded.length, word.folded.length) > 4 ? [{ word, distance }] : [];
   });
   const medicines = near.filter(({ word }) => word.medicine !== undefined);
   const certain = new Set(medicines.map(({ word }) => word.medicine)).size === 1;
-  const trusted = near.filter(({ word, distance }) => word.medicine === undefined || (certain && (distance === 1 || word.folded.slice(0, 3) === folded.slice(0, 3))));
+  const trusted = near.filter(({ word, distance }) => word.medicine === undefined || (certain && (distance === 1 || word.folded.slice(0, 3) === folded.slice(0, 3) || word.written.slice(0, 3) === typed.slice(0, 3))));
   const nearest = Math.min(...trusted.map(({ distance }) => distance));
   const best = trusted.filter(({ distance }) => distance === nearest).map(({ word }) => word);
   const first = best.filter(({ folded: other }) => other[0] === folded[0]);

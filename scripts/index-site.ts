@@ -11,7 +11,7 @@ const UNUSED = /(?:^|\/)pagefind-(?:ui|modular-ui|component-ui|highlight)[^/]*$/
 const NOT_SEARCHED = ['.cite', '.unchecked', '.rec-grade', '.references', '.questions', '.crumbs', '.meta', '.toc', '.grade-jump'];
 
 /** Bytes, before compression, of one file of words. Pagefind's own is ten times this; the name of the setting warns that it may change. */
-const WORD_FILE = 2000;
+const WORD_FILE = 1400;
 
 /**
  * Makes the search index of a built site in its folder pagefind/.

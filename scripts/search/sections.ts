@@ -8,8 +8,11 @@ export interface PagePart {
   html: string;
 }
 
-/** Parts of the frame that are no text of the page. */
-const skipped = new Set(['references', 'questions']);
+/** Letters of the smallest section that is a part of its own. */
+const smallest = 350;
+
+/** Sections that say where a page comes from, or the same on every page. */
+const skipped = new Set(['references', 'questions', 'sources', 'intended-use']);
 
 /**
  * Splits a built page at its sections, so that a search finds sections and loads only these.
@@ -32,16 +35,31 @@ export function pageParts(html: string): PagePart[] {
   const documentOf = (content: string) => `<!doctype html><html lang="${language}"><body><main data-pagefind-body>${metadata}${content}</main></body></html>`;
 
   const prose = find(body, (element) => attribute(element, 'class')?.split(' ').includes('prose') ?? false);
-  const sections: { id?: string; nodes: Tree.ChildNode[] }[] = [{ nodes: [] }];
+  const sections: Section[] = [{ nodes: [] }];
   for (const node of prose?.childNodes ?? []) {
     const id = isElement(node) ? headingId(node) : undefined;
     if (id !== undefined) sections.push({ id, nodes: [] });
     sections.at(-1)!.nodes.push(node);
   }
-  const [opening, ...others] = sections;
-  const rest = opening!.nodes;
-  if (prose !== undefined) prose.childNodes = rest;
-  return [{ html: documentOf(serialize(body)) }, ...others.filter(({ id }) => !skipped.has(id!)).map(({ id, nodes }) => ({ id: id!, html: documentOf(nodes.map(serializeNode).join('')) }))];
+  const [head, ...others] = withoutSmall(sections.filter(({ id }) => id === undefined || !skipped.has(id)));
+  if (prose !== undefined) prose.childNodes = head!.nodes;
+  return [{ html: documentOf(serialize(body)) }, ...others.map(({ id, nodes }) => ({ id: id!, html: documentOf(nodes.map(serializeNode).join('')) }))];
+}
+
+interface Section {
+  id?: string;
+  nodes: Tree.ChildNode[];
+}
+
+/** A small section goes with the one before it: each part costs a place in the list that the first search loads. Its heading is found all the same. */
+function withoutSmall(sections: readonly Section[]): Section[] {
+  const kept: Section[] = [];
+  for (const section of sections) {
+    const last = kept.at(-1);
+    if (last !== undefined && textOf({ childNodes: section.nodes } as Tree.ParentNode).length < smallest) last.nodes.push(...section.nodes);
+    else kept.push(section);
+  }
+  return kept;
 }
 
 /** The id of an h2, or of the first h2 in a box. */

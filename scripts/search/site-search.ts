@@ -6,7 +6,8 @@ import { lexiconOf, withNames, type Lexicon } from '../../src/search/lexicon.ts'
 import { placeOf, withoutDirect } from '../../src/search/in-order.ts';
 import type { SearchTerms } from '../../src/search/terms.ts';
 import { unpackTerms, type PackedTerms } from '../../src/search/terms-file.ts';
-import { unpackNames, wordFilesOf, type MoreNames } from '../../src/search/word-files.ts';
+import { unpackNames, type MoreNames } from '../../src/search/more-names.ts';
+import { wordFilesOf } from '../../src/search/word-files.ts';
 import { textResults } from '../../src/search/text-results.ts';
 import { pagefindInNode } from './pagefind-in-node.ts';
 

@@ -1,6 +1,6 @@
 import { unpackTerms } from '../search/terms-file.ts';
 import type { SearchTerms } from '../search/terms.ts';
-import { unpackNames, type MoreNames } from '../search/word-files.ts';
+import { unpackNames, type MoreNames } from '../search/more-names.ts';
 import type { Index } from '../search/query.ts';
 import { countIndexFailures } from './index-failures.ts';
 import { ownScript, siteRoot } from './own-script.ts';

@@ -1,7 +1,7 @@
 import { named, placesOf, type Place } from './places.ts';
 import { printedTerm, type SearchTerms } from './terms.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
-import type { MoreNames } from './word-files.ts';
+import type { MoreNames } from './more-names.ts';
 
 /** The words of the site, made ready for queries. */
 export interface Lexicon {

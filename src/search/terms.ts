@@ -20,7 +20,7 @@ export interface TermPage {
 
 /** A term of the glossary, which leads to a page or section, or to its own entry in the A–Z index. */
 export interface TermEntry {
-  /** Id of the entry in the A–Z index. */
+  /** Id of its entry in the A–Z index; a number when it leads elsewhere. */
   id: string;
   term: string;
   /** Its abbreviation, printed behind it; left out when the term holds it. */

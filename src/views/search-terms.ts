@@ -7,7 +7,8 @@ import { likeMedicines } from '../search/like-medicines.ts';
 import { nameKey, plainWords } from '../search/normal.ts';
 import { packTerms } from '../search/terms-file.ts';
 import { allNames, type SearchTerms, type TermEntry, type TermPage } from '../search/terms.ts';
-import { packNames, spreadNames, type MoreNames } from '../search/word-files.ts';
+import { packNames, type MoreNames } from '../search/more-names.ts';
+import { spreadNames } from '../search/word-files.ts';
 
 /** The names of every page, section and term of the glossary: what search knows before the index is there. */
 export function searchTermsView(catalogue: Catalogue, locale: Locale): SearchTerms {
@@ -20,7 +21,7 @@ export function searchTermsView(catalogue: Catalogue, locale: Locale): SearchTer
     statuses: Object.fromEntries(['draft', ...pages.map(({ data }) => data.value.governance.status)].map((status) => [status, word(`status.${status}` as WordKey, locale)])),
     phases: Object.fromEntries(phases.map((phase) => [phase, word(`phase.${phase}`, locale)])),
     pages: termPages,
-    entries: [...catalogue.glossary].map(([id, { value }]) => termEntry(catalogue, id, value, locale)),
+    entries: [...catalogue.glossary].map(([id, { value }], at) => termEntry(catalogue, shortKey(catalogue, id, at), value, locale)),
     sectionNames: words?.sections ?? {},
     otherNames: likeMedicines(words?.otherMedicines ?? [], termPages),
   };
@@ -34,8 +35,9 @@ export function searchTermsFile(catalogue: Catalogue, locale: Locale): string {
 /** The names that the terms have no room for: the other aliases of pages, and what readers type for a term. */
 export function moreNamesView(catalogue: Catalogue, locale: Locale): MoreNames {
   const { pages, entries } = searchTermsView(catalogue, locale);
-  const aliases = pages.map((page) => [page.address, fresh(catalogue.pages.get(page.address)!.data.value.aliases, allNames(page))] as const);
-  const typed = entries.map((entry) => [entry.id, fresh(catalogue.glossary.get(entry.id)!.value.searchedAs, allNames(entry))] as const);
+  const aliases = pages.map((page) => [page.address, fresh(furtherNames(catalogue.pages.get(page.address)!), allNames(page))] as const);
+  const glossary = [...catalogue.glossary.values()];
+  const typed = entries.map((entry, at) => [entry.id, fresh(glossary[at]!.value.searchedAs, allNames(entry))] as const);
   return new Map([...aliases, ...typed].filter(([, names]) => names.length > 0));
 }
 
@@ -45,9 +47,23 @@ export function wordFileScripts(catalogue: Catalogue, locale: Locale): Map<numbe
   return new Map([...files].map(([number, names]) => [number, `cartWords(${number},${JSON.stringify(packNames(names))});\n`]));
 }
 
-/** Whether an alias of a page is in the file that comes first: a name of a medicine in one word, which spelling repair must know. */
+function furtherNames(page: PageEntry): string[] {
+  return [...page.data.value.aliases, ...(isLong(page) ? swedishOf(page) : [])];
+}
+
+function swedishOf({ data }: PageEntry): string[] {
+  const { title, shortTitle } = data.value;
+  return [title.sv, ...(shortTitle ? [shortTitle.sv] : [])];
+}
+
+/** Tools have long titles with the edition of their scale: the Swedish ones are further names. */
+function isLong({ kind }: PageEntry): boolean {
+  return kind === 'tools';
+}
+
+/** Whether an alias of a page is in the file that comes first: a name of a drug in one word, which spelling repair must know. A product has its brand in its title. */
 function isCore({ kind }: PageEntry, name: string): boolean {
-  return (kind === 'drugs' || kind === 'products') && plainWords(name).length === 1;
+  return kind === 'drugs' && plainWords(name).length === 1;
 }
 
 function termPage(catalogue: Catalogue, page: PageEntry, locale: Locale): TermPage {
@@ -62,9 +78,15 @@ function termPage(catalogue: Catalogue, page: PageEntry, locale: Locale): TermPa
     ...(products.length > 0 ? { products } : {}),
     ...(when.length > 0 ? { phases: when } : {}),
     ...(leadsTo.length > 0 ? { leadsTo } : {}),
-    ...namesOf(title[locale], names, [title.sv, ...(shortTitle ? [shortTitle.sv] : [])]),
+    ...namesOf(title[locale], names, isLong(page) ? [] : swedishOf(page)),
     sections: sectionsOf(page).filter(({ id }) => !unnamed.has(id)).map(({ id, title: heading }) => [id, heading]),
   };
+}
+
+/** The id of a term where search needs it for an address; else its number, which is shorter. */
+function shortKey(catalogue: Catalogue, id: string, at: number): string {
+  const { see } = catalogue.glossary.get(id)!.value;
+  return see === undefined || [...catalogue.glossary.values()].some(({ value }) => value.partOf === id) ? id : String(at);
 }
 
 function termEntry(catalogue: Catalogue, id: string, value: GlossaryTerm, locale: Locale): TermEntry {
@@ -95,4 +117,4 @@ function fresh(names: readonly string[], known: readonly string[]): string[] {
 }
 
 /** Sections that tell where a page comes from or shows how it is used: nobody looks for them by name. */
-const unnamed = new Set(['evidence', 'sources', 'examples', 'intended-use', 'known']);
+const unnamed = new Set(['evidence', 'sources', 'examples', 'intended-use', 'known', 'calculate', 'table', 'pitfalls', 'other-systems', 'performance', 'disagreements']);

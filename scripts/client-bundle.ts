@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
-import { locales } from '../src/i18n/locales.ts';
+import { routedLocales } from '../src/i18n/locales.ts';
 
-const entries = { main: 'src/client/main.ts', search: 'src/client/search/main.ts', tools: 'src/client/tools/main.ts' };
+const entries = { main: 'src/client/main.ts', search: 'src/client/search/main.ts', 'search-engine': 'src/client/search-engine/main.ts', tools: 'src/client/tools/main.ts' };
 
 export type ClientBundle = keyof typeof entries;
 
@@ -31,9 +31,9 @@ export async function clientBundle(name: ClientBundle): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** The interface words that start like this, without that beginning, by language. */
+/** The interface words that start like this, without that beginning, by language with addresses. */
 async function wordsOf(beginning: string): Promise<Record<string, Record<string, string>>> {
-  const byLocale = locales.map(async (locale) => {
+  const byLocale = routedLocales.map(async (locale) => {
     const words = JSON.parse(await readFile(`src/i18n/${locale}.json`, 'utf8')) as Record<string, string>;
     const mine = Object.entries(words).filter(([key]) => key.startsWith(beginning));
     return [locale, Object.fromEntries(mine.map(([key, text]) => [key.slice(beginning.length), text]))] as const;

@@ -25,6 +25,14 @@ describe('dangling-reference', () => {
     assert.deepEqual(placesIn(danglingReference, page('', status)), [`about/page/page.yaml:4:${`governance: { ${status}`.indexOf('supersededBy') + 1}`]);
   });
 
+  for (const [partOf, found] of [['other', 1], ['term', 1], ['wider', 0]] as const) {
+    it(`${found === 0 ? 'accepts' : 'finds'} a term that is part of "${partOf}"`, () => {
+      const term = (more = '') => `term: { en: A, sv: A }\nsynonyms: { en: [], sv: [] }\ndefinition: { en: A, sv: A }\n${more}`;
+      const places = placesIn(danglingReference, { 'glossary/term.yaml': term(`partOf: ${partOf}\n`), 'glossary/wider.yaml': term() });
+      assert.deepEqual(places, found === 0 ? [] : ['glossary/term.yaml:4:1']);
+    });
+  }
+
   it('finds what a glossary term and the home page lead to', () => {
     const term = 'term: { en: A, sv: A }\nsynonyms: { en: [], sv: [] }\ndefinition: { en: A, sv: A }\nsee: about/other\n';
     const home = 'windows: [{ id: day-0, from: 0 }]\nrows:\n  - label: { en: A, sv: A }\n    sign: other\n    cells: [{ window: day-0, cause: { en: A, sv: A }, callNow: true }]\nshortcuts: [{ label: { en: A, sv: A }, to: about/other }]\nregion: international\nbasis: consensus\nsources: [{ ref: lee2019 }]\nchecked: read\n';

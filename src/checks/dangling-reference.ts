@@ -18,7 +18,13 @@ export const danglingReference: Check = {
       const { governance } = data.value;
       if (governance.status === 'superseded') mustLead(catalogue, governance.supersededBy, data, ['governance', 'supersededBy'], report);
     }
-    for (const data of catalogue.glossary.values()) if (data.value.see) mustLead(catalogue, data.value.see, data, ['see'], report);
+    for (const [id, data] of catalogue.glossary) {
+      const { see, partOf } = data.value;
+      if (see) mustLead(catalogue, see, data, ['see'], report);
+      if (partOf === undefined) continue;
+      mustHold(catalogue.glossary, 'glossary', partOf, data, ['partOf'], report);
+      if (partOf === id) report({ file: data.file, ...data.at(['partOf']), what: 'The term is said to be part of itself.', fix: 'Name the wider term, or leave partOf out.' });
+    }
     const { home } = catalogue;
     for (const [index, { sign }] of (home?.value.rows ?? []).entries()) if (sign) mustLead(catalogue, `signs/${sign}`, home!, ['rows', index, 'sign'], report);
     for (const [index, { to }] of (home?.value.shortcuts ?? []).entries()) mustLead(catalogue, to, home!, ['shortcuts', index, 'to'], report);

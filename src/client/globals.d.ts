@@ -1,7 +1,9 @@
 import type { WordKey } from '../i18n/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ToolView } from '../format/tool/tool-view.ts';
-import type { PagefindApi } from './pagefind-api.ts';
+import type { Finder } from './search/found.ts';
+import type { PackedTerms } from '../search/terms-file.ts';
+import type { PagefindApi } from '../search/pagefind-api.ts';
 
 type SearchKey<Key> = Key extends `search.${infer Name}` ? Name : never;
 type ToolKey<Key> = Key extends `tool.${infer Name}` ? Name : never;
@@ -31,6 +33,15 @@ declare global {
 
   /** What /assets/search.js registers. */
   var cartSearch: { open(opener?: HTMLElement): void } | undefined;
+
+  /** What /assets/search-engine.js registers. */
+  var cartFind: Finder | undefined;
+
+  /** What takes the words of /assets/search-terms.js. */
+  var cartTerms: ((terms: PackedTerms) => void) | undefined;
+
+  /** What takes the names of the files in /assets/words/. */
+  var cartWords: ((number: number, names: string) => void) | undefined;
 
   /** What /assets/tools.js registers; each declaration in /assets/tools/ calls it. */
   var cartTool: ((view: ToolView) => void) | undefined;

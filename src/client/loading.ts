@@ -1,7 +1,11 @@
+import { unpackTerms } from '../search/terms-file.ts';
+import type { SearchTerms } from '../search/terms.ts';
+import { unpackNames, type MoreNames } from '../search/more-names.ts';
 import type { Index } from '../search/query.ts';
 import { countIndexFailures } from './index-failures.ts';
 import { ownScript, siteRoot } from './own-script.ts';
-import type { PagefindApi, PagefindHit } from './pagefind-api.ts';
+import type { PagefindApi, PagefindHit } from '../search/pagefind-api.ts';
+import { pagefindOptions } from '../search/pagefind-options.ts';
 
 /** The search index is missing, damaged or out of reach. That is never the same as "no results". */
 export class IndexUnavailable extends Error {
@@ -24,6 +28,37 @@ export function loadScript(name: string): Promise<void> {
     });
     document.head.append(script);
   });
+}
+
+let terms: Promise<SearchTerms> | undefined;
+
+/** Loads the names of the site, once. A failure is not remembered: the next call tries again. */
+export function loadTerms(): Promise<SearchTerms> {
+  terms ??= new Promise<SearchTerms>((resolve, reject) => {
+    globalThis.cartTerms = (packed) => resolve(unpackTerms(packed));
+    loadScript('search-terms').catch(reject);
+  }).catch((cause: unknown) => {
+    terms = undefined;
+    throw cause;
+  });
+  return terms;
+}
+
+const wordFiles = /* @__PURE__ */ new Map<number, Promise<MoreNames>>();
+const takers = /* @__PURE__ */ new Map<number, (names: string) => void>();
+
+/** Loads a file of more names, once. A failure is not remembered. */
+export function loadWordFile(number: number): Promise<MoreNames> {
+  globalThis.cartWords ??= (given, names) => takers.get(given)?.(names);
+  const known = wordFiles.get(number);
+  if (known !== undefined) return known;
+  const file = new Promise<MoreNames>((resolve, reject) => {
+    takers.set(number, (names) => resolve(unpackNames(names)));
+    loadScript(`words/${number}`).catch(reject);
+  });
+  wordFiles.set(number, file);
+  file.catch(() => wordFiles.delete(number));
+  return file;
 }
 
 let index: Promise<Index<PagefindHit>> | undefined;
@@ -54,12 +89,8 @@ async function startPagefind(): Promise<Index<PagefindHit>> {
   const pagefind = inFolder ?? ((await import(ownScript('pagefind/pagefind.js'))) as PagefindApi);
   const failed = (failures ??= countIndexFailures());
   await pagefind.options({
-    noWorker: true,
+    ...pagefindOptions,
     baseUrl: inFolder === undefined ? new URL(siteRoot()).pathname : '/',
-    excerptLength: 20,
-    excerptEllipsis: '…',
-    // All metadata is searched. Without this, "toxicity" or "draft" would lift every page of that kind or status.
-    ranking: { metaWeights: { kind: 0, status: 0 } },
   });
   await pagefind.init();
   try {

@@ -3,6 +3,9 @@ export const locales = ['en', 'sv'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** The languages that have addresses so far. A script that waits on the page takes its words in these only. */
+export const routedLocales = ['en'] as const satisfies readonly Locale[];
+
 /** A text in every language of the site. */
 export type Localised = Readonly<Record<Locale, string>>;
 

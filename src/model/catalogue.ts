@@ -10,6 +10,7 @@ import type { MeasureFile } from '../schema/measure.ts';
 import type { Page, PageKind } from '../schema/page.ts';
 import type { Product } from '../schema/product.ts';
 import type { Reference } from '../schema/reference.ts';
+import type { SearchWords } from '../schema/search-words.ts';
 import type { ToolList } from '../schema/tool-list.ts';
 import type { ScheduleCheckFile, ScheduleFrame } from '../schema/schedule.ts';
 import type { DataFile } from './data-file.ts';
@@ -62,6 +63,7 @@ export interface Catalogue {
   glossary: Files<GlossaryTerm>;
   home: DataFile<Home> | undefined;
   toolList: DataFile<ToolList> | undefined;
+  searchWords: DataFile<SearchWords> | undefined;
   redirects: ReadonlyMap<string, string>;
 }
 

@@ -10,6 +10,7 @@ import { measure } from '../schema/measure.ts';
 import { page, pageAddress } from '../schema/page.ts';
 import { product } from '../schema/product.ts';
 import { reference } from '../schema/reference.ts';
+import { searchWords } from '../schema/search-words.ts';
 import { toolList } from '../schema/tool-list.ts';
 import { scheduleCheck, scheduleFrame } from '../schema/schedule.ts';
 
@@ -29,6 +30,7 @@ export const dataKinds = {
   glossary: { path: /^content\/glossary\/([a-z0-9-]+)\.yaml$/, schema: glossaryTerm },
   home: { path: /^content\/(home)\.yaml$/, schema: home },
   toolList: { path: /^content\/(tools)\.yaml$/, schema: toolList },
+  searchWords: { path: /^content\/(search)\.yaml$/, schema: searchWords },
   redirects: { path: /^content\/(redirects)\.yaml$/, schema: redirects },
 } as const satisfies Record<string, { path: RegExp; schema: z.ZodType }>;
 

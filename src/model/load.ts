@@ -79,6 +79,7 @@ function assemble(shelf: Shelf, prose: Map<string, Partial<Record<string, Prose>
     references, referenceAliases: referenceAliasesOf(references, report),
     glossary: files('glossary'),
     home: files<NonNullable<Catalogue['home']>['value']>('home').get('home'),
+    searchWords: files<NonNullable<Catalogue['searchWords']>['value']>('searchWords').get('search'),
     toolList: files<NonNullable<Catalogue['toolList']>['value']>('toolList').get('tools'),
     redirects: new Map(redirects.map(({ from, to }) => [from, to])),
   };

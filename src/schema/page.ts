@@ -9,6 +9,9 @@ export type PageKind = (typeof pageKinds)[number];
 /** Pattern of a page's address, `<kind>/<id>`, for the patterns of the files in its folder. */
 export const pageAddress = `(?:${pageKinds.join('|')})/[a-z0-9-]+`;
 
+/** Before infusion; from infusion to day 28; after that. */
+export const phases = ['before', 'acute', 'late'] as const;
+
 export const population = z.enum(['adult', 'paediatric']);
 
 const question = z.strictObject({ question: labels, anchor: id });
@@ -27,6 +30,8 @@ export const page = z.strictObject({
   /** Grading systems used on the page: ids of content/instruments/. */
   gradingSystems: z.array(id).default([]),
   products: z.array(id).default([]),
+  /** When the page is needed; none for all phases. Search filters by it. */
+  phases: z.array(z.enum(phases)).default([]),
   /** Words that readers type and the text does not hold: brands, abbreviations, symptoms, misspellings, Swedish. */
   aliases: z.array(z.string().min(2)).default([]),
   /** Addresses of other pages, for example toxicities/icans. */

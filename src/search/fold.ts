@@ -10,6 +10,8 @@
 export function fold(word: string): string {
   let text = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[æ]/g, 'e').replace(/[ø]/g, 'o').replace(/ß/g, 's');
   for (const [sound, letters] of sounds) text = text.replace(sound, letters);
+  // An abbreviation needs all its letters: "MMR" is not "MR".
+  if (text.length > 4) text = text.replace(/(\p{L})\1+/gu, '$1');
   return text;
 }
 
@@ -27,5 +29,4 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/c(?=[ei])/g, 's'],
   [/[cq]/g, 'k'],
   [/x/g, 'ks'],
-  [/(\p{L})\1+/gu, '$1'],
 ];

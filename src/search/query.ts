@@ -31,17 +31,16 @@ export interface Answer<H extends Hit> {
   readonly missing: readonly string[];
 }
 
-/**
- * The place for the fuller query layer: spelling repair (never into another drug) and the longest alias of the glossary.
- * Direct answers, which are certain, belong above the matches and need no index: give them their own method here.
- */
+/** What is known of the words of the site besides the index. */
 export interface QueryLayer {
-  /** Turns the words that were typed into those to search for. */
-  rewrite(words: readonly string[], locale: Locale): readonly string[];
+  /** Whether a word says little about what is searched for, so that it may be dropped. */
+  isWeak(word: string): boolean;
+  /** How the site writes a word that no page holds: corrected, in another form, or in parts. */
+  otherForms(word: string): readonly string[];
 }
 
 /** Searches for what was typed. */
-export const plainLayer: QueryLayer = { rewrite: (words) => words };
+export const plainLayer: QueryLayer = { isWeak: () => false, otherForms: () => [] };
 
 interface Lookup<H extends Hit> {
   readonly word: string;
@@ -63,11 +62,11 @@ export async function answer<H extends Hit>(
   locale: Locale,
   layer: QueryLayer = plainLayer,
 ): Promise<Answer<H>> {
-  const words = layer.rewrite(queryWords(query), locale);
-  const lookups = (await Promise.all(words.map((word) => lookUp(word, index)))).flat();
+  const isSmall = (word: string) => isStopWord(word, locale) || layer.isWeak(word);
+  const lookups = (await Promise.all(queryWords(query).map((word) => lookUp(word, index, layer)))).flat();
   const known = lookups.filter(({ hits }) => hits.length > 0);
-  const main = known.filter(({ word }) => !isStopWord(word, locale));
-  const missing = lookups.filter(({ word, hits }) => hits.length === 0 && !isStopWord(word, locale)).map(({ word }) => word);
+  const main = known.filter(({ word }) => !isSmall(word));
+  const missing = lookups.filter(({ word, hits }) => hits.length === 0 && !isSmall(word)).map(({ word }) => word);
 
   // What is left of "zzz in the" is not a question, unless the reader asked for nothing else.
   if (known.length === 0 || (main.length === 0 && missing.length > 0)) return { breadth: 'nothing', matches: [], missing };
@@ -79,10 +78,11 @@ export async function answer<H extends Hit>(
   return { breadth: 'any-word', matches: withAny(main.length > 0 ? main : known, index.pageCount), missing };
 }
 
-/** Finds a word as written; a compound that no page holds is looked up part by part. */
-async function lookUp<H extends Hit>(word: string, index: Index<H>): Promise<Lookup<H>[]> {
+/** Finds a word as written; one that no page holds is looked up as the site writes it, else part by part. */
+async function lookUp<H extends Hit>(word: string, index: Index<H>, layer: QueryLayer): Promise<Lookup<H>[]> {
   const hits = await index.search(word);
-  const parts = hits.length === 0 ? wordParts(word) : [];
+  const others = hits.length === 0 ? layer.otherForms(word) : [];
+  const parts = hits.length > 0 ? [] : others.length > 0 ? others : wordParts(word);
   if (parts.length === 0) return [{ word, hits }];
   return Promise.all(parts.map(async (part) => ({ word: part, hits: await index.search(part) })));
 }

@@ -1,5 +1,5 @@
 const endings = `arnas ernas ornas ationer ations ationen ation arna erna orna ionerna ioner ionen ions ion ande ende ningar ningen ning ings ing iska isk
-  aste ast are ens ets ade ed en et er ar or es as at ia ik a e i n t s`
+  aste ast are ens ets ade ed en et er ar or es as at ia ik a e i n s`
   .split(/\s+/)
   .sort((a, b) => b.length - a.length);
 

@@ -9,6 +9,8 @@ export interface AzEntry {
   also: string;
   definition: string;
   see?: { title: string; to: string };
+  /** The wider term, in this index. */
+  partOf?: { term: string; to: string };
 }
 
 export interface AzLetter {
@@ -21,7 +23,7 @@ export function azView(catalogue: Catalogue, locale: Locale): AzLetter[] {
   const entries = [...catalogue.glossary].map(([id, { value }]): AzEntry => {
     const other = locale === 'en' ? value.term.sv : value.term.en;
     const also = [...new Set([...value.abbreviations, ...value.synonyms[locale], other, ...value.synonyms[locale === 'en' ? 'sv' : 'en']])].filter((word) => word !== value.term[locale]);
-    return { id, term: value.term[locale], also: also.join(', '), definition: value.definition[locale], ...(value.see ? { see: seeOf(catalogue, value.see, locale) } : {}) };
+    return { id, term: value.term[locale], also: also.join(', '), definition: value.definition[locale], ...(value.see ? { see: seeOf(catalogue, value.see, locale) } : {}), ...partOf(catalogue, value.partOf, locale) };
   });
   const byLetter = Map.groupBy([...entries, ...pageEntries(catalogue, locale)], (entry) => firstLetter(entry.term, locale));
   return [...byLetter]
@@ -35,6 +37,11 @@ function pageEntries(catalogue: Catalogue, locale: Locale): AzEntry[] {
   return [...catalogue.pages.values()]
     .filter((page) => !led.has(page.address))
     .map(({ address, data: { value } }) => ({ id: `page-${address.replace('/', '-')}`, term: value.title[locale], also: value.aliases.join(', '), definition: value.purpose[locale], see: seeOf(catalogue, address, locale) }));
+}
+
+function partOf(catalogue: Catalogue, id: string | undefined, locale: Locale): Pick<AzEntry, 'partOf'> {
+  const wider = catalogue.glossary.get(id ?? '');
+  return wider === undefined ? {} : { partOf: { term: wider.value.term[locale], to: `#${id}` } };
 }
 
 function seeOf(catalogue: Catalogue, address: string, locale: Locale): { title: string; to: string } {

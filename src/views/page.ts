@@ -5,7 +5,6 @@ import { word, type WordKey } from '../i18n/words.ts';
 import type { Catalogue, PageEntry } from '../model/catalogue.ts';
 import { pageUnverified } from '../model/page-facts.ts';
 import type { PageKind } from '../schema/page.ts';
-import { aliasesOf } from './aliases.ts';
 import { drugHead, type HeadLine } from './drug.ts';
 import { productHead } from './product.ts';
 import { href } from './site.ts';
@@ -27,7 +26,6 @@ export interface PageView {
   unverified: string | undefined;
   usesDays: boolean;
   sections: { id: string; title: string }[];
-  aliases: string;
   related: { title: string; to: string }[];
   questions: { question: string; to: string }[];
   version: string;
@@ -60,7 +58,6 @@ export function pageView(catalogue: Catalogue, page: PageEntry, locale: Locale):
     unverified: open === 0 ? undefined : word(open === 1 ? 'meta.unverified.one' : 'meta.unverified.other', locale, { count: open }),
     usesDays: page.kind !== 'about',
     sections: (page.prose.en?.sections ?? []).filter((section) => section.depth === 2).map(({ id, title }) => ({ id, title })),
-    aliases: aliasesOf(catalogue, page).join(' · '),
     related: value.related.map((address) => ({ title: catalogue.pages.get(address)?.data.value.title[locale] ?? address, to: href(address) })),
     questions: value.keyQuestions.map(({ question, anchor }) => ({ question: question[locale], to: `#${anchor}` })),
     version: governance.version,

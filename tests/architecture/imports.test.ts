@@ -22,7 +22,7 @@ const arrows: Readonly<Record<string, Arrow>> = {
   markdown: { may: ['schema', 'i18n', 'format'] },
   model: { may: ['schema', 'i18n', 'format', 'markdown'], types: ['clinical'] },
   checks: { may: ['schema', 'i18n', 'format', 'markdown', 'model'] },
-  views: { may: ['schema', 'i18n', 'format', 'clinical', 'markdown', 'model'], packages: [] },
+  views: { may: ['schema', 'i18n', 'format', 'clinical', 'markdown', 'model', 'search'], packages: [] },
   components: { may: ['i18n', 'views'], types: ['schema'], packages: [] },
   layouts: { may: ['i18n', 'views', 'components', 'styles'], packages: [] },
   pages: { may: ['i18n', 'views', 'components', 'layouts'], types: ['schema', 'format', 'clinical', 'markdown', 'model'] },

@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { builtPages } from '../site/pages.ts';
+import { axe, contrast, everything, violations } from './axe.ts';
 import { expect, test } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const paths = builtPages().map((page) => page.path);
 const widths = [320, 390, 1280];
 /** Pages of one test: few enough to run beside another worker, many enough to be worth a browser. */
 const CHUNK = 8;
 /** Printable width of A4 in CSS pixels with the margins of print.css: 210 mm less 2 × 14 mm. */
 const A4_WIDTH = 688;
-
-/** WCAG 2.2 A and AA, and AAA for contrast. */
-const everything = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, rules: { 'color-contrast-enhanced': { enabled: true } } };
-/** What a change of theme alone can break. */
-const contrast = { runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] } };
 
 // The policy of the site lets no script in from outside; axe comes in as the test's own tool.
 test.use({ bypassCSP: true });
@@ -43,14 +36,6 @@ for (let start = 0; start < paths.length; start += CHUNK) {
     }
     expect(found).toEqual([]);
   });
-}
-
-async function violations(page: Page, options: object): Promise<string[]> {
-  return page.evaluate(async (wanted) => {
-    const { axe: engine } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations: all } = await engine.run(wanted);
-    return all.map(({ id, nodes }) => `${id}: ${nodes.length}, for example ${nodes[0]?.html.slice(0, 200)}`);
-  }, options);
 }
 
 /** By how much the page is wider than the screen, if it is. */

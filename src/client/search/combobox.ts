@@ -1,7 +1,9 @@
 /** A text field that steers a list of links: the focus stays in the field, which points to the active link. */
 export interface Combobox {
   /** Replaces the whole list. No option is active. */
-  show(options: readonly HTMLElement[]): void;
+  show(options: readonly HTMLElement[], rows?: readonly Node[]): void;
+  /** Adds options at the end; what was there stays where it is, and the active option stays active. */
+  add(options: readonly HTMLElement[], rows?: readonly Node[]): void;
   /** Does nothing when the list is empty. */
   activateFirst(): void;
   /** Opens the active option as a click would; false when none is active. */
@@ -13,7 +15,7 @@ export interface Combobox {
  * Wires the ARIA combobox pattern: arrows move, Home and End jump once an option is active.
  *
  * @param input - With role `combobox`.
- * @param list - With role `listbox` and an id.
+ * @param list - With role `listbox` and an id. Its rows are the options, or groups of them.
  */
 export function combobox(input: HTMLInputElement, list: HTMLElement): Combobox {
   let options: readonly HTMLElement[] = [];
@@ -36,14 +38,23 @@ export function combobox(input: HTMLInputElement, list: HTMLElement): Combobox {
     activate(next);
   });
 
+  const unfold = () => {
+    list.hidden = options.length === 0;
+    input.setAttribute('aria-expanded', String(options.length > 0));
+  };
+
   return {
-    show(newOptions) {
+    show(newOptions, rows = newOptions) {
       activate(-1);
       options = newOptions;
-      list.replaceChildren(...options);
+      list.replaceChildren(...rows);
       list.scrollTop = 0;
-      list.hidden = options.length === 0;
-      input.setAttribute('aria-expanded', String(options.length > 0));
+      unfold();
+    },
+    add(moreOptions, rows = moreOptions) {
+      options = [...options, ...moreOptions];
+      list.append(...rows);
+      unfold();
     },
     activateFirst: () => activate(options.length > 0 ? 0 : -1),
     openActive() {

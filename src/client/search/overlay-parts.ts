@@ -8,6 +8,8 @@ export interface OverlayParts {
   input: HTMLInputElement;
   close: HTMLButtonElement;
   status: HTMLElement;
+  /** Says what was corrected in the query; outside the status, because it holds a button. */
+  note: HTMLElement;
   list: HTMLElement;
 }
 
@@ -15,8 +17,9 @@ export interface OverlayParts {
  * Builds the overlay: field, status, results and, always in sight, the way to the A–Z index.
  *
  * @param indexHref - Address of the A–Z index.
+ * @param filters - What limits the results.
  */
-export function overlayParts(indexHref: string): OverlayParts {
+export function overlayParts(indexHref: string, filters: HTMLElement): OverlayParts {
   const input = element('input', {
     class: 'search-input',
     type: 'text',
@@ -34,6 +37,7 @@ export function overlayParts(indexHref: string): OverlayParts {
   });
   const close = element('button', { class: 'search-close', type: 'button' }, searchWord('close'));
   const status = element('div', { class: 'search-status', role: 'status' });
+  const note = element('div', { class: 'search-note' });
   const list = element('div', {
     class: 'search-results',
     id: 'search-results',
@@ -45,7 +49,9 @@ export function overlayParts(indexHref: string): OverlayParts {
     'dialog',
     { class: 'search', 'aria-label': searchWord('label') },
     element('div', { class: 'search-bar' }, input, close),
+    filters,
     status,
+    note,
     list,
     element(
       'div',
@@ -55,7 +61,7 @@ export function overlayParts(indexHref: string): OverlayParts {
       slashChoice(),
     ),
   );
-  return { dialog, input, close, status, list };
+  return { dialog, input, close, status, note, list };
 }
 
 /** A single-key shortcut must be possible to turn off (WCAG 2.1.4). */

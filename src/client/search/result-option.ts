@@ -1,6 +1,7 @@
 import { element } from '../element.ts';
 import { excerptPieces } from './excerpt.ts';
-import type { Result } from './find.ts';
+import type { Result } from './found.ts';
+import { searchWord } from './words.ts';
 
 /**
  * One result as an option of the list. The option is the link itself, because an option may hold no other control.
@@ -8,20 +9,19 @@ import type { Result } from './find.ts';
  * @param id - Unique in the page; the search field points to it.
  */
 export function resultOption(result: Result, id: string): HTMLAnchorElement {
-  const { href, page, section, kind, status, excerpt } = result;
+  const { href, page, section, term, kind, status, think, excerpt } = result;
   const title = element('span', { class: 'search-title' }, page);
   if (section !== undefined) title.append(' — ', element('span', { class: 'search-section' }, section));
-  const facts = [kind, status].filter((fact) => fact !== undefined).join(' · ');
+  const facts = [kind, status].filter((fact) => fact !== '').join(' · ');
 
-  return element(
-    'a',
-    { href, id, role: 'option', class: 'search-result', tabindex: '-1', 'aria-selected': 'false' },
+  const lines = [
+    ...(term === undefined ? [] : [element('span', { class: 'search-term' }, term)]),
     title,
-    ' ',
+    ...(think === undefined ? [] : [element('span', { class: 'search-excerpt' }, searchWord('think', { name: think }))]),
     element('span', { class: 'search-facts' }, facts),
-    ' ',
-    element('span', { class: 'search-excerpt' }, ...excerptNodes(excerpt, section ?? page)),
-  );
+    ...(excerpt === '' ? [] : [element('span', { class: 'search-excerpt' }, ...excerptNodes(excerpt, section ?? page))]),
+  ];
+  return element('a', { href, id, role: 'option', class: 'search-result', tabindex: '-1', 'aria-selected': 'false' }, ...lines.flatMap((line, at) => (at === 0 ? [line] : [' ', line])));
 }
 
 function excerptNodes(excerpt: string, heading: string): (Node | string)[] {

@@ -1,4 +1,4 @@
-import type { PagefindPage } from '../pagefind-api.ts';
+import type { PagefindPage } from './pagefind-api.ts';
 
 /** What one search says about one page. */
 export type Evidence = Pick<PagefindPage, 'url' | 'content' | 'excerpt' | 'meta' | 'sub_results'>;
@@ -30,13 +30,15 @@ export function bestSection(evidence: readonly [Evidence, ...Evidence[]]): Secti
 
   const best = largest(sections.filter((section) => section.url === url), ({ score }) => score);
   if (best === undefined) return { url: page.url, title: undefined, excerpt: page.excerpt };
-  return { url, title: url === page.url ? undefined : best.title, excerpt: best.excerpt };
+  return { url, title: url.includes('#') ? best.title : undefined, excerpt: best.excerpt };
 }
 
 function scores({ content, meta, sub_results }: Evidence) {
   const words = content.split(/\s+/);
   const titleWords = new Set((meta.title ?? '').split(/\s+/).map(bare));
-  return sub_results.map(({ url, title, excerpt, weighted_locations }) => {
+  return sub_results.map(({ url: address, title, excerpt, weighted_locations }) => {
+    // A part of a page has an address with a section already.
+    const url = address.replace(/#.*#/, '#');
     const counted = weighted_locations.filter(({ location }) => !titleWords.has(bare(words[location] ?? '')));
     return { url, title, excerpt, score: counted.reduce((sum, { balanced_score }) => sum + balanced_score, 0) };
   });

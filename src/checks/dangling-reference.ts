@@ -19,7 +19,8 @@ export const danglingReference: Check = {
       if (governance.status === 'superseded') mustLead(catalogue, governance.supersededBy, data, ['governance', 'supersededBy'], report);
     }
     for (const data of catalogue.glossary.values()) if (data.value.see) mustLead(catalogue, data.value.see, data, ['see'], report);
-    const { home } = catalogue;
+    const { home, handover } = catalogue;
+    for (const [index, { products }] of (handover?.value.lines ?? []).entries()) for (const [each, id] of (products ?? []).entries()) mustHold(catalogue.products, 'products', id, handover!, ['lines', index, 'products', each], report);
     for (const [index, { sign }] of (home?.value.rows ?? []).entries()) if (sign) mustLead(catalogue, `signs/${sign}`, home!, ['rows', index, 'sign'], report);
     for (const [index, { to }] of (home?.value.shortcuts ?? []).entries()) mustLead(catalogue, to, home!, ['shortcuts', index, 'to'], report);
   },

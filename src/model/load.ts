@@ -80,6 +80,7 @@ function assemble(shelf: Shelf, prose: Map<string, Partial<Record<string, Prose>
     glossary: files('glossary'),
     home: files<NonNullable<Catalogue['home']>['value']>('home').get('home'),
     toolList: files<NonNullable<Catalogue['toolList']>['value']>('toolList').get('tools'),
+    handover: files<NonNullable<Catalogue['handover']>['value']>('handover').get('handover'),
     redirects: new Map(redirects.map(({ from, to }) => [from, to])),
   };
 }

@@ -5,8 +5,7 @@ import { word } from '../i18n/words.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { scheduleOf, type Schedule } from '../model/schedule.ts';
 import { handoverPart, type HandoverLine, type HandoverPart } from '../schema/handover.ts';
-import type { When } from '../schema/schedule.ts';
-import { whoText } from './schedule-visits.ts';
+import { need, type Need, type When } from '../schema/schedule.ts';
 import { href } from './site.ts';
 import { basisText, isOpen, statementRows, type StatementRow } from './statement-rows.ts';
 
@@ -23,10 +22,15 @@ export interface SheetLine {
 export interface SheetVisit {
   title: string;
   when: string;
+  /** The window with both ends; undefined where none is stated. */
   window?: string | undefined;
-  who: string;
-  checks: string;
+  leads: string;
   to: string;
+}
+
+export interface SheetCell {
+  need: Need;
+  open: boolean;
 }
 
 /** One sheet for the hospital that takes over, of one product. */
@@ -35,9 +39,9 @@ export interface HandoverView {
   title: string;
   product: string;
   parts: { part: HandoverPart; title: string; lines: SheetLine[] }[];
-  /** The checks of every visit below. */
-  always: string;
   visits: SheetVisit[];
+  /** One row for each check, with a cell for each visit. */
+  checks: { name: string; cells: (SheetCell | undefined)[] }[];
 }
 
 /** The products that have a sheet. */
@@ -54,7 +58,7 @@ export function handoverView(catalogue: Catalogue, id: string, locale: Locale): 
     title: word('handover.title', locale, { product: `${product.shortName} (${product.brand})` }),
     product: `${product.inn} (${product.brand}), ${product.target}`,
     parts: handoverPart.options.map((part) => ({ part, title: word(`handover.part.${part}`, locale), lines: lines.filter((line) => line.part === part).map((line) => lineView(catalogue, line, locale)) })),
-    ...visitsFor(scheduleOf(catalogue, 'follow-up'), id, locale),
+    ...planFor(scheduleOf(catalogue, 'follow-up'), id, locale),
   };
 }
 
@@ -75,39 +79,32 @@ function lineView(catalogue: Catalogue, line: HandoverLine, locale: Locale): She
   return { text: line.text[locale], basis: basisText(line, locale), open: isOpen(catalogue, line, line.text[locale]) };
 }
 
-/** The visits that the home hospital takes part in. What each of them must have stands once; a visit names what comes in addition. */
-function visitsFor(schedule: Schedule, product: string, locale: Locale): { always: string; visits: SheetVisit[] } {
+/** The visits that the home hospital takes part in, and every check that one of them must have. */
+function planFor(schedule: Schedule, product: string, locale: Locale): Pick<HandoverView, 'visits' | 'checks'> {
   // The day does not matter: only which checks belong to the product.
   const plan = datedPlan(schedule, '2026-01-01', { product });
-  const visits = schedule.visits.filter(({ when }) => firstDay(when) >= FIRST_DAY).map((visit) => ({
-    visit,
-    // For everybody, or for a group that the product settles.
-    items: plan.visits.find((each) => each.visit === visit.id)?.items.filter((item) => item.need === 'required' && (item.group === undefined || item.certain)) ?? [],
-  }));
-  const planned = visits.filter(({ visit }) => visit.when.kind !== 'after');
-  const always = new Set(schedule.checks.map(({ id }) => id).filter((id) => planned.every(({ items }) => items.some(({ check }) => check === id))));
-  const isAlways = ({ check }: PlanItem) => always.has(check);
+  const visits = schedule.visits.filter(({ when }) => firstDay(when) >= FIRST_DAY);
+  // For everybody, or for a group that the product settles.
+  const items = visits.map((visit) => plan.visits.find((each) => each.visit === visit.id)?.items.filter((item) => item.group === undefined || item.certain) ?? []);
+  const open = new Set(schedule.cells.filter(({ checked }) => checked === 'unverified').map(({ address }) => address));
   return {
-    always: checksText(schedule, planned.flatMap(({ items }) => items.filter(isAlways)), locale),
-    visits: visits.map(({ visit, items }) => ({
+    visits: visits.map((visit) => ({
       title: visit.label[locale],
       when: visitTimeText(visit.when, locale),
-      window: visitWindowText(visit.when, locale),
-      who: whoText(visit.who, locale),
-      checks: checksText(schedule, visit.when.kind === 'after' ? items : items.filter((item) => !isAlways(item)), locale) || word('handover.nothing', locale),
+      window: visitWindowText(visit.when, locale) ?? (visit.when.kind === 'days' ? visitTimeText(visit.when, locale) : undefined),
+      leads: word(`schedule.role.${visit.who.role}`, locale),
       to: href(`pathway/follow-up#${visit.id}`),
     })),
+    checks: schedule.checks
+      .filter(({ id }) => items.some((each) => each.some(({ check, need }) => check === id && need === 'required')))
+      .map(({ id, label }) => ({ name: label[locale], cells: items.map((each) => signOf(each.filter(({ check }) => check === id), open)) })),
   };
 }
 
-/** The names of checks, each once; a star marks one that is a proposal, at any of the visits. */
-function checksText(schedule: Schedule, items: readonly PlanItem[], locale: Locale): string {
-  const open = new Set(schedule.cells.filter(({ checked }) => checked === 'unverified').map(({ address }) => address));
-  const ids = [...new Set(items.map(({ check }) => check))];
-  return ids.map((id) => {
-    const name = schedule.checks.find((check) => check.id === id)!.label[locale];
-    return items.some(({ check, address }) => check === id && open.has(address)) ? `${name}\u00a0*` : name;
-  }).join('; ');
+/** What a visit asks of one check: the strongest need, and a star where any part of it is a proposal. */
+function signOf(items: readonly PlanItem[], open: ReadonlySet<string>): SheetCell | undefined {
+  const needed = need.options.find((each) => items.some((item) => item.need === each));
+  return needed && { need: needed, open: items.some(({ address }) => open.has(address)) };
 }
 
 function firstDay(when: When): number {

@@ -3,7 +3,7 @@ import { pageKinds } from '../schema/page.ts';
 import type { Catalogue, PageEntry } from './catalogue.ts';
 
 /** Pages that are made from data and have no folder in content/. */
-const madePages = new Set<string>(['', 'a-z', 'about/unverified']);
+const madePages = new Set<string>(['', 'a-z', 'about/unverified', 'pathway/follow-up/plan', 'pathway/handover']);
 
 /** Addresses that the frame of every content page makes. */
 const frameAnchors = ['references', 'main', 'top'];

@@ -1,4 +1,4 @@
-import type { PlanData } from '../format/plan/plan-data.ts';
+import type { PlanData } from '../format/plan-data.ts';
 import type { WordKey } from '../i18n/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ToolView } from '../format/tool/tool-view.ts';

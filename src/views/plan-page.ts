@@ -1,5 +1,5 @@
 import { factText } from '../format/fact.ts';
-import type { PlanData } from '../format/plan/plan-data.ts';
+import type { PlanData } from '../format/plan-data.ts';
 import { visitTimeText, visitWindowText } from '../format/visit-time.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { word, wordsOf, type WordKey } from '../i18n/words.ts';

@@ -1,4 +1,4 @@
-import type { PlanData } from '../../format/plan/plan-data.ts';
+import type { PlanData } from '../../format/plan-data.ts';
 import { mountPlanner } from './mount.ts';
 
 // Loaded on the page of the planner. The data is a script of its own that calls this once.

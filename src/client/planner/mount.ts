@@ -1,9 +1,9 @@
 import { datedPlan } from '../../clinical/schedule/dated-plan.ts';
-import type { PlanData } from '../../format/plan/plan-data.ts';
-import { planCalendar, planTable } from '../../format/plan/plan-files.ts';
-import { PlanTexts } from '../../format/plan/plan-texts.ts';
+import type { PlanData } from '../../format/plan-data.ts';
 import { element } from '../element.ts';
 import { stamp, today } from './clock.ts';
+import { planCalendar, planTable } from './plan-files.ts';
+import { PlanTexts } from './plan-texts.ts';
 import { ruleList, summary, visitList } from './plan-view.ts';
 import { readForm } from './read-form.ts';
 import { saveFile } from './save-file.ts';

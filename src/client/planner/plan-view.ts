@@ -1,11 +1,10 @@
 import type { PlainDate } from '../../clinical/plain-date/plain-date.ts';
 import type { DatedPlan, DatedVisit, PlanItem } from '../../clinical/schedule/dated-plan.ts';
 import type { DatedReminder } from '../../clinical/schedule/reminder-dates.ts';
-import type { PlanTexts } from '../../format/plan/plan-texts.ts';
-import type { Need } from '../../schema/schedule.ts';
 import { element } from '../element.ts';
+import type { PlanTexts } from './plan-texts.ts';
 
-const needs: readonly Need[] = ['required', 'if-indicated', 'optional'];
+const needs: readonly PlanItem['need'][] = ['required', 'if-indicated', 'optional'];
 
 /** The dates that are asked for most, in a few lines: the next visit, driving, staying near by the European text. The others stand below. */
 export function summary(plan: DatedPlan, texts: PlanTexts, now: PlainDate): HTMLElement {

@@ -4,10 +4,10 @@ import { swedishDay } from '../../clinical/plain-date/swedish-holidays.ts';
 import { weekdayOf } from '../../clinical/plain-date/weekday.ts';
 import type { DatedVisit, PlanItem } from '../../clinical/schedule/dated-plan.ts';
 import type { DatedReminder } from '../../clinical/schedule/reminder-dates.ts';
-import { dateText } from '../date.ts';
-import { holidayText } from '../holiday.ts';
-import { weekdayText } from '../weekday.ts';
-import type { PlanData } from './plan-data.ts';
+import { dateText } from '../../format/date.ts';
+import { holidayText } from '../../format/holiday.ts';
+import { weekdayText } from '../../format/weekday.ts';
+import type { PlanData } from '../../format/plan-data.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 /** Longest span whose holidays are named one by one. */

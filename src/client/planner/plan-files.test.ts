@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
 import { datedPlan } from '../../clinical/schedule/dated-plan.ts';
 import { schedule } from '../../clinical/schedule/testing.ts';
-import type { PlanData } from './plan-data.ts';
+import type { PlanData } from '../../format/plan-data.ts';
 import { planCalendar, planTable } from './plan-files.ts';
 import { PlanTexts } from './plan-texts.ts';
 

@@ -1,6 +1,6 @@
-import type { PlanCell, PlanSchedule } from '../../clinical/schedule/plan-schedule.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import type { Need, Role } from '../../schema/schedule.ts';
+import type { PlanCell, PlanSchedule } from '../clinical/schedule/plan-schedule.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Need, Role } from '../schema/schedule.ts';
 
 /** A rule that becomes a date, in words. */
 export interface PlanRule {

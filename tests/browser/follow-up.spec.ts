@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pastTheEdge, sheetsOf, withoutSpace } from './pdf-text.ts';
 import { expect, test } from './site.ts';
 
 const path = 'pathway/follow-up/';
@@ -70,11 +71,59 @@ test.describe('the follow-up page', () => {
     expect(visit.y).toBeGreaterThanOrEqual(box.y - 1);
   });
 
-  test('prints the matrix on landscape sheets and the rest upright', async ({ page, site }) => {
+  test('keeps the names of the visits in sight while the matrix scrolls down', async ({ page, site }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(site + path);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/MediaBox\s*\[\s*0 0 (\d+)(?:\.\d+)? (\d+)/g)].map(([, width, height]) => Number(width) > Number(height));
-    expect(boxes.filter(Boolean).length).toBeGreaterThan(0);
-    expect(boxes.filter((wide) => !wide).length).toBeGreaterThan(5);
+    const region = page.locator('.table:has(> .matrix)');
+    await region.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await region.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+    const top = (await region.boundingBox())!.y;
+    const head = (await page.locator('.matrix thead th').nth(3).boundingBox())!;
+    expect(Math.abs(head.y - top)).toBeLessThanOrEqual(2);
+    await expect(page.locator('.matrix tbody tr').last()).toBeInViewport();
+  });
+
+  test('clips no cell of the matrix: all of it can be scrolled to at 320 px', async ({ page, site }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(site + path);
+    const cut = await page.evaluate(() => {
+      const region = document.querySelector('.table:has(> .matrix)')!;
+      const table = region.querySelector('.matrix')!;
+      const cells = [...table.querySelectorAll('th, td')].filter((cell) => cell.scrollWidth > cell.clientWidth + 1 || cell.scrollHeight > cell.clientHeight + 1);
+      return { cells: cells.map((cell) => cell.textContent), lost: table.scrollWidth - region.scrollWidth };
+    });
+    expect(cut.cells).toEqual([]);
+    expect(cut.lost).toBeLessThanOrEqual(1);
+  });
+
+  test('loses nothing on paper: every line, row and cell is in the PDF, the matrix on landscape sheets', async ({ page, site }) => {
+    test.setTimeout(180_000);
+    await page.goto(site + path);
+    const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.flatMap(pastTheEdge)).toEqual([]);
+    const all = sheets.map(({ text }) => text).join('');
+    const texts = await shownTexts(page, '.visit h3, .visit h4, .visit li, .visit-when, main th, main td, .prose > p, .prose > ul > li');
+    expect(texts.length).toBeGreaterThan(1000);
+    expect(texts.filter((text) => !all.includes(withoutSpace(text)))).toEqual([]);
+
+    const wide = sheets.filter(({ width, height }) => width > height);
+    expect(sheets.length - wide.length).toBeGreaterThan(5);
+    const onWide = wide.map(({ text }) => text).join('');
+    const inMatrix = await shownTexts(page, '.matrix th');
+    expect(inMatrix.filter((text) => !onWide.includes(withoutSpace(text)))).toEqual([]);
+    const signs = (await shownTexts(page, '.matrix-sheet .matrix td')).join('').replace(/[^●○◇]/g, '');
+    const legend = (await shownTexts(page, '.matrix-legend')).join('').replace(/[^●○◇]/g, '');
+    expect(onWide.replace(/[^●○◇]/g, '').length).toBe(signs.length + legend.length);
+    // Each sheet names its visits.
+    for (const { text } of wide) for (const visit of await shownTexts(page, '.matrix thead th')) expect(text).toContain(withoutSpace(visit));
   });
 });
+
+/** The texts of elements as they are seen: what is for screen readers alone is not on paper. */
+function shownTexts(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((wanted) => [...document.querySelectorAll<HTMLElement>(wanted)].filter((element) => element.getClientRects().length > 0).map((element) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const hidden of copy.querySelectorAll('.vh')) hidden.remove();
+    return copy.textContent.trim();
+  }).filter((text) => text !== ''), selector);
+}

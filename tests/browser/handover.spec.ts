@@ -1,4 +1,5 @@
 import { builtPages } from '../site/pages.ts';
+import { pastTheEdge, sheetsOf, withoutSpace } from './pdf-text.ts';
 import { expect, test } from './site.ts';
 
 const sheets = builtPages().map((page) => page.path).filter((path) => /^pathway\/handover\/./.test(path));
@@ -9,9 +10,17 @@ test.describe('the hand-over sheets', () => {
   for (const path of sheets) {
     test(`${path} is one A4 with all that the home hospital needs`, async ({ page, site }) => {
       await page.goto(site + path);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length).toBe(1);
-      expect(pdf).toMatch(/MediaBox\s*\[\s*0 0 59[45](?:\.\d+)? 84[12]/);
+      const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+      expect(sheets.length).toBe(1);
+      const [sheet] = sheets;
+      expect([Math.round(sheet!.width), Math.round(sheet!.height)]).toEqual([595, 842]);
+      expect(pastTheEdge(sheet!)).toEqual([]);
+      const lines = await page.locator('.handover :is(li, dt, th, td, .label-box p, .handover-foot)').evaluateAll((elements) => elements.map((element) => {
+        const copy = element.cloneNode(true) as HTMLElement;
+        for (const hidden of copy.querySelectorAll('.vh')) hidden.remove();
+        return copy.textContent.trim();
+      }));
+      expect(lines.filter((line) => !sheet!.text.includes(withoutSpace(line)))).toEqual([]);
 
       await page.setViewportSize({ width: 704, height: 1000 });
       await page.emulateMedia({ media: 'print' });

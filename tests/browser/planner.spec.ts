@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { pastTheEdge, sheetsOf, withoutSpace } from './pdf-text.ts';
 import { expect, test } from './site.ts';
 
 const path = 'pathway/follow-up/plan/';
@@ -83,9 +84,35 @@ test.describe('the planner', () => {
     expect(day28.startDate.isDate).toBe(true);
     expect(day28.description).toContain('Do: Full blood count with differential. CAR-T centre');
     const again = await fileOf(page, 'ics');
-    const uids = (file: string) => [...file.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid);
+    const uids = (file: string) => new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((each) => String(each.getFirstPropertyValue('uid')));
     expect(uids(again.text)).toEqual(uids(text));
+    expect(new Set(uids(text)).size).toBe(events.length);
+    for (const event of events) expect([event.startDate.isDate, event.endDate.isDate, event.endDate > event.startDate], event.summary).toEqual([true, true, true]);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  test('names its events otherwise for another day or product, so that two plans never mix', async ({ page, site }) => {
+    await planFor(page, site, '2026-11-25');
+    const names = async () => [...(await fileOf(page, 'ics')).text.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid!);
+    const first = await names();
+    await page.getByLabel('Day of infusion').fill('2026-11-26');
+    const second = await names();
+    expect(second.filter((uid) => first.includes(uid))).toEqual([]);
+  });
+
+  test('has no place for a free text, and puts nothing into its files that was not on the page', async ({ page, site }) => {
+    await planFor(page, site, '2026-11-25');
+    await page.locator('.plan-form summary').click();
+    expect(await page.locator('main input:not([type="date"], [type="checkbox"]), main textarea, main [contenteditable]').count()).toBe(0);
+    await page.getByLabel('ICANS of any grade').check();
+    const { text } = await fileOf(page, 'ics');
+    expect(text).not.toMatch(/^(?:ATTENDEE|ORGANIZER|LOCATION|CONTACT|COMMENT|GEO)/m);
+    const shown = withoutSpace((await page.locator('main').textContent())!);
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    const lost = events.map(({ summary }) => summary.replace(/^CAR-T: /, '').replace(/^[^:]+: /, '')).filter((summary) => !shown.includes(withoutSpace(summary)));
+    expect(lost).toEqual([]);
   });
 
   test('makes a table with a row for each check', async ({ page, site }) => {
@@ -97,9 +124,14 @@ test.describe('the planner', () => {
   });
 
   test('stores nothing, sends nothing, leaves the address as it was, and works without network', async ({ page, site, context }) => {
+    await page.addInitScript(() => {
+      globalThis.print = () => void (document.documentElement.dataset['printed'] = '1');
+    });
     await page.goto(site + path);
     await expect(page.getByLabel('Day of infusion')).toBeVisible();
     await context.setOffline(true);
+    const sockets: string[] = [];
+    page.on('websocket', (socket) => sockets.push(socket.url()));
     const requests: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith('blob:')) requests.push(request.url());
@@ -111,10 +143,19 @@ test.describe('the planner', () => {
     await expect(visit(page, 'day-28')).toBeVisible();
     await fileOf(page, 'ics');
     await fileOf(page, 'csv');
+    await page.locator('[data-plan-action="print"]').click();
+    expect(await page.evaluate(() => document.documentElement.dataset['printed'])).toBe('1');
     expect(requests).toEqual([]);
+    expect(sockets).toEqual([]);
     expect(page.url()).toBe(site + path);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, history.length, history.state])).toEqual([0, 0, '', 2, null]);
+    expect(await page.evaluate(async () => [(await indexedDB.databases()).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0, 0]);
     expect(await context.cookies()).toEqual([]);
+    // A reader who comes back finds an empty form.
+    await context.setOffline(false);
+    await page.reload();
+    await expect(page.getByLabel('Day of infusion')).toHaveValue('');
+    await expect(page.locator('[data-plan-result]')).toBeEmpty();
   });
 
   test('breaks no rule of the policy', async ({ page, site }) => {
@@ -138,6 +179,16 @@ test.describe('the planner', () => {
     const past = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main *:not(.vh)')].filter((element) => element.offsetParent !== null && element.getBoundingClientRect().right > 689).length);
     expect(past).toBe(0);
     await expect(page.locator('.plan-actions')).toBeHidden();
+  });
+
+  test('loses nothing on paper: every visit, check and rule is in the PDF', async ({ page, site }) => {
+    await planFor(page, site, '2026-11-25');
+    const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.flatMap(pastTheEdge)).toEqual([]);
+    const all = sheets.map(({ text }) => text).join('');
+    const texts = await page.locator('.plan-visits :is(h3, p:not(.plan-more)), .plan-rules :is(h3, li), .plan-summary p, .plan-title').allTextContents();
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => !all.includes(withoutSpace(text)))).toEqual([]);
   });
 });
 

@@ -26,7 +26,11 @@ export interface PlanData {
   /** Path of the follow-up page on the site, "/pathway/follow-up/". */
   page: string;
   title: string;
-  schedule: Omit<PlanSchedule, 'cells'> & { readonly cells: readonly (PlanCell & { readonly open?: true })[] };
+  /** `open`: nobody has read it in a source; of a visit, its time. */
+  schedule: Omit<PlanSchedule, 'cells' | 'visits'> & {
+    readonly cells: readonly (PlanCell & { readonly open?: true })[];
+    readonly visits: readonly (PlanSchedule['visits'][number] & { readonly open?: true })[];
+  };
   visits: Readonly<Record<string, string>>;
   checks: Readonly<Record<string, string>>;
   groups: Readonly<Record<string, string>>;

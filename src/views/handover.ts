@@ -24,7 +24,10 @@ export interface SheetVisit {
   when: string;
   /** The window with both ends; undefined where none is stated. */
   window?: string | undefined;
+  /** Nobody has read the time in a source. */
+  openTime: boolean;
   leads: string;
+  openLeads: boolean;
   to: string;
 }
 
@@ -92,7 +95,9 @@ function planFor(schedule: Schedule, product: string, locale: Locale): Pick<Hand
       title: visit.label[locale],
       when: visitTimeText(visit.when, locale),
       window: visitWindowText(visit.when, locale) ?? (visit.when.kind === 'days' ? visitTimeText(visit.when, locale) : undefined),
+      openTime: visit.checked === 'unverified',
       leads: word(`schedule.role.${visit.who.role}`, locale),
+      openLeads: visit.who.checked === 'unverified',
       to: href(`pathway/follow-up#${visit.id}`),
     })),
     checks: schedule.checks

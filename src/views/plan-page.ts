@@ -81,15 +81,19 @@ export function planScript(catalogue: Catalogue, id: string, locale: Locale): st
 /** What the planner must know of a schedule, without texts and sources. */
 function planSchedule({ visits, checks, groups, cells, products, reminders }: Schedule): PlanData['schedule'] {
   return {
-    visits: visits.map(({ id, when }) => ({ id, when })),
+    visits: visits.map(({ id, when, checked }) => ({ id, when, ...openMark(checked) })),
     checks: checks.map(({ id, onlyFor }) => ({ id, onlyFor })),
     groups: groups.map(({ id, when }) => ({ id, when })),
     cells: cells.map(({ address, check, visit, group, need: needed, who, checked }) => ({
-      address: address.slice(address.indexOf('#') + 1), check, visit, group, need: needed, who: { role: who.role, also: who.also }, ...(checked === 'unverified' ? { open: true as const } : {}),
+      address: address.slice(address.indexOf('#') + 1), check, visit, group, need: needed, who: { role: who.role, also: who.also }, ...openMark(checked),
     })),
     products,
     reminders: reminders.map(({ id, subject, turn, counts, amount, startDay, products: only, group }) => ({ id, subject, turn, counts, amount, startDay, products: only, group })),
   };
+}
+
+function openMark(checked: 'read' | 'unverified'): { open?: true } {
+  return checked === 'unverified' ? { open: true } : {};
 }
 
 function ruleOf(catalogue: Catalogue, rule: ReminderRule, locale: Locale): PlanData['rules'][string] {

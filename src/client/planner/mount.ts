@@ -1,3 +1,5 @@
+import { addYears } from '../../clinical/plain-date/add.ts';
+import type { PlainDate } from '../../clinical/plain-date/plain-date.ts';
 import { datedPlan } from '../../clinical/schedule/dated-plan.ts';
 import type { PlanData } from '../../format/plan-data.ts';
 import { element } from '../element.ts';
@@ -44,6 +46,8 @@ function planParts(form: HTMLFormElement, data: PlanData, texts: PlanTexts): HTM
   };
   return [
     element('h2', { class: 'plan-title' }, texts.say('title', { date: texts.day(infusion.date) })),
+    ...(isFarFrom(today(), infusion.date) ? [element('p', { class: 'plan-refused' }, texts.say('far'))] : []),
+    element('p', { class: 'sub' }, chosen(form, texts)),
     summary(plan, texts, today()),
     element('p', { class: 'plan-actions' },
       button('ics', () => saveFile(`${name}.ics`, 'text/calendar', planCalendar(plan, choices, texts, stamp(), address))),
@@ -57,6 +61,19 @@ function planParts(form: HTMLFormElement, data: PlanData, texts: PlanTexts): HTM
     element('p', { class: 'sub' }, texts.say('rules-note')),
     ruleList(plan, texts),
   ];
+}
+
+/** What the plan was narrowed to, so that a copy on paper says it. */
+function chosen(form: HTMLFormElement, texts: PlanTexts): string {
+  const selected = [...form.querySelectorAll('select')].flatMap((select) => (select.value === '' ? [] : [select.selectedOptions[0]!.text]));
+  const ticked = [...form.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => input.labels![0]!.textContent.trim());
+  const all = [...selected, ...ticked];
+  return all.length === 0 ? texts.say('chosen-none') : texts.say('chosen', { all: all.join('; ') });
+}
+
+/** A day of infusion that is more likely a slip of the finger: over a year ahead, or 20 years back. */
+function isFarFrom(now: PlainDate, infusion: PlainDate): boolean {
+  return infusion > addYears(now, 1) || infusion < addYears(now, -20);
 }
 
 /** A disease that the chosen product is not for cannot be chosen; a choice that no longer fits is taken back. */

@@ -86,6 +86,12 @@ describe('PlanTexts', () => {
     assert.ok(new PlanTexts({ ...data, words: { 'not-computed': 'Check' } }).visitNotes(on('d28', '2045-12-20')).includes('Check'));
   });
 
+  it('says of a visit whose time nobody has read that it is a proposal, and of no other', () => {
+    const open = { ...data, words: { 'open-time': 'Proposed time' }, schedule: { ...data.schedule, visits: data.schedule.visits.map((visit) => (visit.id === 'm6' ? { ...visit, open: true as const } : visit)) } };
+    const said = datedPlan(open.schedule, '2026-11-25').visits.filter((visit) => new PlanTexts(open).visitNotes(visit).includes('Proposed time')).map(({ id }) => id);
+    assert.deepEqual(said, ['m6']);
+  });
+
   it('says whom an item is for when the reader has not said whether it holds', () => {
     const item = on('m6', '2026-11-25').items.find(({ group }) => group === 'steroid')!;
     assert.equal(new PlanTexts({ ...data, words: { if: 'only: {group}', star: ' *' } }).itemName(item), 'name of cbc (only: name of steroid)');

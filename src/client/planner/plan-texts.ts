@@ -48,13 +48,15 @@ export class PlanTexts {
     return this.say('open', { from: this.date(on.from) });
   }
 
-  /** What to know about the day: its window, a weekend or holiday, and the nearest working day. */
+  /** What to know about the day: its window, a weekend or holiday, the nearest working day, and whether the time is a proposal. */
   visitNotes({ visit, on, window, day }: DatedVisit): string[] {
     const notes: string[] = [];
+    const planned = this.data.schedule.visits.find(({ id }) => id === visit);
     if (window) notes.push(this.say('window', { from: this.date(window.from), to: this.date(window.to) }));
-    else if (on.kind === 'day' && this.data.schedule.visits.find(({ id }) => id === visit)?.when.kind !== 'infusion') notes.push(this.say('no-window'));
+    else if (on.kind === 'day' && planned?.when.kind !== 'infusion') notes.push(this.say('no-window'));
     if (day) notes.push(...this.#dayNotes(day));
     if (on.kind === 'span') notes.push(...this.#holidaysInside(on.from, on.to));
+    if (planned?.open) notes.push(this.say('open-time'));
     return notes;
   }
 

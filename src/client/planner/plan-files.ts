@@ -32,11 +32,13 @@ export function planCalendar(plan: DatedPlan, choices: Choices, texts: PlanTexts
 export function planTable(plan: DatedPlan, texts: PlanTexts): string {
   const { data } = texts;
   const head = ['from', 'to', 'window-from', 'window-to', 'what', 'check', 'need', 'who', 'only', 'basis', 'notes'].map((key) => texts.say(`csv.${key}`));
-  const visits = plan.visits.flatMap((visit) =>
-    visit.items.map((item) => [
+  const visits = plan.visits.flatMap((visit) => {
+    const notes = texts.visitNotes(visit).join(' ');
+    return visit.items.map((item) => [
       ...endsOf(visit), visit.window?.from ?? '', visit.window?.to ?? '', texts.visit(visit), data.checks[item.check]!, data.needs[item.need], texts.who(item),
-      item.group === undefined ? '' : data.groups[item.group]!, texts.say(texts.isOpen(item) ? 'csv.proposal' : 'csv.read'), texts.visitNotes(visit).join(' '),
-    ]));
+      item.group === undefined ? '' : data.groups[item.group]!, texts.say(texts.isOpen(item) ? 'csv.proposal' : 'csv.read'), notes,
+    ]);
+  });
   const rules = plan.reminders.map((rule) => [
     rule.on?.earliest ?? '', rule.on?.latest ?? '', '', '', data.subjects[rule.subject]!, data.rules[rule.id]!.label, data.turns[rule.turn]!, '', '',
     texts.say(data.rules[rule.id]!.open ? 'csv.unread' : 'csv.read'), texts.ruleNotes(rule).join(' '),

@@ -15,6 +15,8 @@ export interface PlanRule {
   basis: string;
   /** What else the source asks for. */
   needs?: string | undefined;
+  /** What to know about the source, for example how far it was read. */
+  note?: string | undefined;
   /** Nobody has read it in its source. */
   open: boolean;
 }

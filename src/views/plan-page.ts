@@ -67,8 +67,8 @@ export function planData(catalogue: Catalogue, id: string, locale: Locale): Plan
     roles: named(role.options, 'schedule.role'),
     rules: Object.fromEntries(schedule.reminders.map((rule) => [rule.id, ruleOf(catalogue, rule, locale)])),
     subjects: named(reminderSubject.options, 'schedule.subject'),
-    turns: named(['until', 'from', 'stop'], 'schedule.turn'),
-    counts: named(['infusion', 'infusion-assumed', 'leukapheresis', 'last-event', 'last-immunoglobulin'], 'schedule.counts'),
+    turns: named(['until', 'from', 'start', 'stop'], 'schedule.turn'),
+    counts: named(['infusion', 'infusion-assumed', 'leukapheresis', 'treatment-end', 'last-event', 'last-immunoglobulin'], 'schedule.counts'),
     words: wordsOf('plan.', locale),
   };
 }
@@ -107,6 +107,7 @@ function ruleOf(catalogue: Catalogue, rule: ReminderRule, locale: Locale): PlanD
     region: source?.region ?? '',
     basis: source ? basisText(source, locale) : '',
     ...(needs ? { needs } : {}),
+    ...(fact?.note ? { note: filledText(catalogue, fact.note[locale], locale) } : {}),
     open: source?.checked === 'unverified' || rule.needs.some((address) => catalogue.facts.get(address)?.fact.checked === 'unverified'),
   };
 }

@@ -43,6 +43,14 @@ describe('planCalendar', () => {
     assert.match(text, /name of cbc\. Centre/);
   });
 
+  it('names in the entry of a rule what other sources say of the same subject, also where they give no date', () => {
+    const said = new PlanTexts({ ...data, words: { ...data.words, other: 'Other: {rule}', 'rules-note': 'The centre decides.' } });
+    const text = events(planCalendar(plan, { product: 'axi' }, said, '20261125T101500Z')).find(({ summary }) => summary === 'CAR-T: Driving: rule driving')!.description;
+    assert.match(text, /The centre decides\./);
+    assert.match(text, /Other: rule unread: some time/i);
+    assert.doesNotMatch(text, /Other: rule (?:driving|antiviral)/i);
+  });
+
   it('leads to the visit on the site, and holds no address when the site was opened from disk', () => {
     assert.match(file('https://example.org/pathway/follow-up/'), /URL:https:\/\/example\.org\/pathway\/follow-up\/#d28/);
     assert.doesNotMatch(file(), /URL:/);
@@ -90,6 +98,14 @@ describe('PlanTexts', () => {
     const open = { ...data, words: { 'open-time': 'Proposed time' }, schedule: { ...data.schedule, visits: data.schedule.visits.map((visit) => (visit.id === 'm6' ? { ...visit, open: true as const } : visit)) } };
     const said = datedPlan(open.schedule, '2026-11-25').visits.filter((visit) => new PlanTexts(open).visitNotes(visit).includes('Proposed time')).map(({ id }) => id);
     assert.deepEqual(said, ['m6']);
+  });
+
+  it('calls the last day of a range the safer one where a rule holds until it', () => {
+    const notes = new PlanTexts({ ...data, words: { range: 'Earliest', 'range-until': 'Last is safer' } });
+    const on = { earliest: '2026-12-16', latest: '2026-12-23' } as const;
+    const rule = { id: 'driving', subject: 'driving', counts: 'infusion', certain: true, on } as const;
+    assert.ok(notes.ruleNotes({ ...rule, turn: 'until' }).includes('Last is safer.'));
+    assert.ok(notes.ruleNotes({ ...rule, turn: 'stop' }).includes('Earliest.'));
   });
 
   it('says whom an item is for when the reader has not said whether it holds', () => {

@@ -3,6 +3,7 @@ import { csvText } from '../../clinical/calendar/csv-text.ts';
 import type { DatedPlan, DatedVisit } from '../../clinical/schedule/dated-plan.ts';
 import { planEvents } from '../../clinical/schedule/plan-events.ts';
 import type { Choices } from '../../clinical/schedule/plan-schedule.ts';
+import type { DatedReminder } from '../../clinical/schedule/reminder-dates.ts';
 import type { PlanTexts } from './plan-texts.ts';
 
 /** Names of events end in this; it is no address that can be opened, and the same online and from disk. */
@@ -21,7 +22,7 @@ export function planCalendar(plan: DatedPlan, choices: Choices, texts: PlanTexts
     visitLines: (visit) => [...texts.visitNotes(visit), texts.say('legend')],
     item: (item) => texts.itemLine(item),
     reminder: (reminder) => `CAR-T: ${texts.ruleName(reminder)}`,
-    reminderLines: (reminder) => [texts.ruleDate(reminder) ?? '', ...texts.ruleNotes(reminder)].filter(Boolean),
+    reminderLines: (reminder) => [texts.ruleDate(reminder) ?? '', ...texts.ruleDetails(reminder), texts.say('rules-note'), ...otherRules(plan, reminder, texts)].filter(Boolean),
     ...(address === undefined ? {} : { url: (visit: DatedVisit) => `${address}#${visit.visit}` }),
     category: 'CAR-T',
   }, { host: HOST, plan: [plan.infusion, choices.product ?? '', choices.disease ?? '', choices.age ?? '', (choices.histories ?? []).join(' '), (choices.roles ?? []).join(' ')] });
@@ -41,9 +42,15 @@ export function planTable(plan: DatedPlan, texts: PlanTexts): string {
   });
   const rules = plan.reminders.map((rule) => [
     rule.on?.earliest ?? '', rule.on?.latest ?? '', '', '', data.subjects[rule.subject]!, data.rules[rule.id]!.label, data.turns[rule.turn]!, '', '',
-    texts.say(data.rules[rule.id]!.open ? 'csv.unread' : 'csv.read'), texts.ruleNotes(rule).join(' '),
+    texts.say(data.rules[rule.id]!.open ? 'csv.unread' : 'csv.read'), texts.ruleDetails(rule).join(' '),
   ]);
   return csvText([head, ...visits, ...rules], data.locale === 'sv' ? ';' : ',');
+}
+
+/** What other sources say of the same subject: an entry that is read alone must not hide them. */
+function otherRules({ reminders }: DatedPlan, { id, subject }: DatedReminder, texts: PlanTexts): string[] {
+  const others = reminders.filter((each) => each.subject === subject && each.id !== id);
+  return others.map((each) => texts.say('other', { rule: [texts.data.rules[each.id]!.label, texts.ruleDate(each) ?? texts.ruleNotes(each)[0]].join(': ') }));
 }
 
 function endsOf({ on }: DatedVisit): [string, string] {

@@ -92,7 +92,7 @@ export class PlanTexts {
   }
 
   /** What a rule rests on and what it needs, each as a sentence. */
-  ruleNotes({ id, counts, certain, on }: DatedReminder): string[] {
+  ruleNotes({ id, turn, counts, certain, on }: DatedReminder): string[] {
     const rule = this.data.rules[id]!;
     const { products, group } = this.data.schedule.reminders.find((each) => each.id === id) ?? {};
     return [
@@ -101,10 +101,16 @@ export class PlanTexts {
       rule.words || counts === 'infusion' ? undefined : this.data.counts[counts],
       certain || !products ? undefined : this.say('only-products', { products: products.map((each) => this.data.products[each]).join(', ') }),
       certain || !group ? undefined : this.say('only-group', { group: this.data.groups[group]! }),
-      on && on.earliest !== on.latest ? this.say('range') : undefined,
+      on && on.earliest !== on.latest ? this.say(turn === 'until' ? 'range-until' : 'range') : undefined,
       rule.basis,
       rule.open ? this.say('not-read') : undefined,
     ].flatMap((note) => (note ? [sentence(note)] : []));
+  }
+
+  /** The same, and what to know about the source. */
+  ruleDetails(rule: DatedReminder): string[] {
+    const { note } = this.data.rules[rule.id]!;
+    return [...this.ruleNotes(rule), ...(note ? [sentence(note)] : [])];
   }
 
   #dayNotes({ weekday, sweden, suggested }: NonNullable<DatedVisit['day']>): string[] {

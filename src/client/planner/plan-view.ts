@@ -48,7 +48,7 @@ export function ruleList(plan: DatedPlan, texts: PlanTexts): HTMLElement {
 
 function ruleItem(rule: DatedReminder, texts: PlanTexts): HTMLElement {
   return element('li', { 'data-rule': rule.id }, element('strong', {}, texts.ruleDate(rule) ?? texts.say('no-date')), ` ${texts.data.rules[rule.id]!.label}`,
-    element('span', { class: 'sub' }, texts.ruleNotes(rule).join(' ')));
+    element('span', { class: 'sub' }, texts.ruleDetails(rule).join(' ')));
 }
 
 /** The checks of one need. What is for everybody is not named again for a group that the reader has not confirmed. */

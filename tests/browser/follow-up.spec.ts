@@ -35,7 +35,11 @@ test.describe('the follow-up page', () => {
           if (found.all > 0) expect(await lines.filter({ visible: true }).count(), id).toBeLessThan(shownAtFirst);
           await page.locator(`#filter-${name}-all`).check();
         }
+        await expect(page.locator('.filtered').filter({ visible: true })).toHaveCount(0);
         await page.locator('#filter-d-myeloma').check();
+        await page.locator('.schedule-filter summary').click();
+        await expect(page.locator('.filtered').filter({ visible: true })).toHaveCount(2);
+        await page.locator('.schedule-filter summary').click();
         await page.getByRole('button', { name: 'Show all' }).click();
         expect(await lines.filter({ visible: true }).count()).toBe(shownAtFirst);
       });

@@ -18,7 +18,7 @@ const data: PlanData = {
   subjects: { driving: 'Driving', antiviral: 'Antiviral', pneumocystis: 'Pneumocystis' },
   turns: { until: 'Through', from: 'Not before', stop: 'Stop at the earliest' },
   counts: { infusion: 'from infusion', 'infusion-assumed': 'assumed', 'last-event': 'from the event' },
-  words: { star: ' *', legend: '* proposal', year: 'Year {year}', span: '{from} to {to}', open: 'from {from}', window: 'Window {from} to {to}', 'csv.proposal': 'proposal', 'csv.read': 'read' },
+  words: { star: ' *', legend: '* proposal', year: 'Year {year}', span: '{from} to {to}', open: 'from {from}', window: 'Window {from} to {to}', 'csv.proposal': 'proposal', 'csv.read': 'read', 'on.until': 'last day' },
 };
 const texts = new PlanTexts(data);
 const plan = datedPlan(data.schedule, '2026-11-25', { product: 'axi' });
@@ -45,7 +45,7 @@ describe('planCalendar', () => {
 
   it('names in the entry of a rule what other sources say of the same subject, also where they give no date', () => {
     const said = new PlanTexts({ ...data, words: { ...data.words, other: 'Other: {rule}', 'rules-note': 'The centre decides.' } });
-    const text = events(planCalendar(plan, { product: 'axi' }, said, '20261125T101500Z')).find(({ summary }) => summary === 'CAR-T: Driving: rule driving')!.description;
+    const text = events(planCalendar(plan, { product: 'axi' }, said, '20261125T101500Z')).find(({ summary }) => summary === 'CAR-T: last day: Driving: rule driving')!.description;
     assert.match(text, /The centre decides\./);
     assert.match(text, /Other: rule unread: some time/i);
     assert.doesNotMatch(text, /Other: rule (?:driving|antiviral)/i);

@@ -21,7 +21,7 @@ export function planCalendar(plan: DatedPlan, choices: Choices, texts: PlanTexts
     visit: (visit) => `CAR-T: ${texts.visit(visit)}`,
     visitLines: (visit) => [...texts.visitNotes(visit), texts.say('legend')],
     item: (item) => texts.itemLine(item),
-    reminder: (reminder) => `CAR-T: ${texts.ruleName(reminder)}`,
+    reminder: (reminder) => `CAR-T: ${texts.say(`on.${reminder.turn}`)}: ${texts.ruleName(reminder)}`,
     reminderLines: (reminder) => [texts.ruleDate(reminder) ?? '', ...texts.ruleDetails(reminder), texts.say('rules-note'), ...otherRules(plan, reminder, texts)].filter(Boolean),
     ...(address === undefined ? {} : { url: (visit: DatedVisit) => `${address}#${visit.visit}` }),
     category: 'CAR-T',

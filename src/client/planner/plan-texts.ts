@@ -81,7 +81,8 @@ export class PlanTexts {
   }
 
   ruleName({ id, subject }: DatedReminder): string {
-    return `${this.data.subjects[subject]}: ${this.data.rules[id]!.label}`;
+    const [about, label] = [this.data.subjects[subject]!, this.data.rules[id]!.label];
+    return label.startsWith(about) ? label : `${about}: ${label}`;
   }
 
   /** "Through Wednesday 20 Jan 2027", "Not before 23 Feb to 25 May 2027"; undefined where no date can be given. */

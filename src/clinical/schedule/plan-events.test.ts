@@ -34,7 +34,7 @@ describe('the calendar of a plan, read back by another program', () => {
   it('puts a visit on its day, with its window, checks and address in the text', () => {
     const visit = events.get('d28')!;
     assert.deepEqual([visit.startDate.toString(), visit.endDate.toString()], ['2026-12-23', '2026-12-24']);
-    assert.equal(visit.description, '2026-12-20 to 2026-12-26\ncbc: required\ncbc: required');
+    assert.equal(visit.description, '2026-12-20 to 2026-12-26\ncbc: required');
     assert.equal(visit.component.getFirstPropertyValue('url'), 'https://example.org/follow-up/#d28');
   });
 

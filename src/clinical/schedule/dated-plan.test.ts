@@ -111,6 +111,10 @@ describe('the checks of a plan', () => {
     assert.deepEqual(of('centre'), ['ld', 'd0', 'd28', 'm6', 'year-3', 'year-4', 'year-5']);
   });
 
+  it('of two roles are those of either', () => {
+    assert.deepEqual(datedPlan(schedule, '2026-11-25', { roles: ['patient', 'centre'] }).visits.map(({ id }) => id), ['ld', 'd0', 'd28', 'm6', 'year-3', 'year-4', 'year-5', 'life']);
+  });
+
   it('to a registry make a calendar of their own', () => {
     assert.deepEqual(onlyCheck(datedPlan(schedule, '2026-11-25'), 'registry').map(({ id, items }) => `${id} ${items.length}`), ['d0 1', 'year-3 1', 'year-4 1', 'year-5 1']);
   });

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { routedLocales } from '../src/i18n/locales.ts';
 
-const entries = { main: 'src/client/main.ts', search: 'src/client/search/main.ts', 'search-engine': 'src/client/search-engine/main.ts', tools: 'src/client/tools/main.ts' };
+const entries = {
+  main: 'src/client/main.ts',
+  search: 'src/client/search/main.ts',
+  'search-engine': 'src/client/search-engine/main.ts',
+  tools: 'src/client/tools/main.ts',
+  planner: 'src/client/planner/main.ts',
+};
 
 export type ClientBundle = keyof typeof entries;
 
@@ -26,6 +32,7 @@ export async function clientBundle(name: ClientBundle): Promise<string> {
     define: {
       SEARCH_WORDS: JSON.stringify(await wordsOf('search.')), SEARCH_STYLE: JSON.stringify(await styleOf('search')),
       TOOL_WORDS: JSON.stringify(await wordsOf('tool.')), TOOL_STYLE: JSON.stringify(await styleOf('tools')),
+      PLAN_STYLE: JSON.stringify(await styleOf('planner')),
     },
   });
   return outputFiles[0]!.text;

@@ -25,7 +25,8 @@ export const danglingReference: Check = {
       mustHold(catalogue.glossary, 'glossary', partOf, data, ['partOf'], report);
       if (partOf === id) report({ file: data.file, ...data.at(['partOf']), what: 'The term is said to be part of itself.', fix: 'Name the wider term, or leave partOf out.' });
     }
-    const { home } = catalogue;
+    const { home, handover } = catalogue;
+    for (const [index, { products }] of (handover?.value.lines ?? []).entries()) for (const [each, id] of (products ?? []).entries()) mustHold(catalogue.products, 'products', id, handover!, ['lines', index, 'products', each], report);
     for (const [index, { sign }] of (home?.value.rows ?? []).entries()) if (sign) mustLead(catalogue, `signs/${sign}`, home!, ['rows', index, 'sign'], report);
     for (const [index, { to }] of (home?.value.shortcuts ?? []).entries()) mustLead(catalogue, to, home!, ['shortcuts', index, 'to'], report);
   },

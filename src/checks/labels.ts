@@ -10,7 +10,7 @@ export interface LabelText {
 
 /** Every label text of scales, products, drugs and schedules, where texts may show facts. */
 export function labelsOf(catalogue: Catalogue): LabelText[] {
-  return labelsIn([...catalogue.instruments.values(), ...catalogue.products.values(), ...catalogue.drugs.values(), ...scheduleFiles(catalogue)]);
+  return labelsIn([...catalogue.instruments.values(), ...catalogue.products.values(), ...catalogue.drugs.values(), ...scheduleFiles(catalogue), ...(catalogue.handover ? [catalogue.handover] : [])]);
 }
 
 /** Every label text that a reader sees, of all data files but the glossary. */

@@ -17,6 +17,7 @@ export function statementsOf(catalogue: Catalogue): Stated[] {
     ...catalogue.drugs.values(), ...catalogue.products.values(), ...catalogue.thresholds.values(), ...catalogue.instruments.values(),
     ...scheduleFiles(catalogue),
     ...(catalogue.home ? [catalogue.home] : []),
+    ...(catalogue.handover ? [catalogue.handover] : []),
   ];
   return files.flatMap((data) => collect(data, data.value, []));
 }

@@ -1,3 +1,4 @@
+import type { PlanData } from '../format/plan-data.ts';
 import type { WordKey } from '../i18n/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ToolView } from '../format/tool/tool-view.ts';
@@ -22,6 +23,8 @@ declare global {
   /** The interface words that start with `tool.`, and the text of src/styles/tools.css, put in likewise. */
   const TOOL_WORDS: Readonly<Record<Locale, Readonly<Record<ToolKey<WordKey>, string>>>>;
   const TOOL_STYLE: string;
+  /** The text of src/styles/planner.css, put in likewise. */
+  const PLAN_STYLE: string;
 
   /** Absent in browsers without Trusted Types. TypeScript does not know it yet. */
   var trustedTypes:
@@ -45,6 +48,8 @@ declare global {
 
   /** What /assets/tools.js registers; each declaration in /assets/tools/ calls it. */
   var cartTool: ((view: ToolView) => void) | undefined;
+  /** What /assets/planner.js registers; /assets/plan-data.js calls it. */
+  var cartPlan: ((data: PlanData) => void) | undefined;
 
   // The three places where an edition that opens from a folder puts its own.
 

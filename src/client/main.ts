@@ -8,6 +8,8 @@ applyStoredTheme();
 for (const choice of document.querySelectorAll<HTMLElement>('[data-theme-choice]')) wireThemeChoice(choice);
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-tool]')) wireTool(place);
+// The planner and its data; if they do not load, the sentence in their place stays.
+if (document.querySelector('[data-planner]')) void loadScript('planner').then(() => loadScript('plan-data')).catch(() => undefined);
 
 const opener = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 if (opener !== null) wireSearch(opener);

@@ -24,5 +24,6 @@ describe('visitTimeText', () => {
 describe('visitWindowText', () => {
   it('names both ends of the window of a day', () => assert.equal(plain(visitWindowText({ kind: 'day', day: 28, before: 3, after: 3 }, 'en')), 'day 25–31'));
   it('counts days around a month', () => assert.equal(plain(visitWindowText({ kind: 'months', months: 6, before: 14, after: 1 }, 'en')), '14 days before to 1 day after'));
+  it('is short where it is as long before as after', () => assert.equal(plain(visitWindowText({ kind: 'months', months: 6, before: 14, after: 14 }, 'en')), '±14 days'));
   it('is none where no window is stated: that is not a window of 0 days', () => assert.equal(visitWindowText({ kind: 'months', months: 6 }, 'en'), undefined));
 });

@@ -23,10 +23,11 @@ export function visitTimeText(when: When, locale: Locale): string {
   }
 }
 
-/** The window of a visit with both ends: "day 25–31", "14 days before to 14 days after"; undefined where none is stated. */
+/** The window of a visit with both ends: "day 25–31", "±14 days"; undefined where none is stated. */
 export function visitWindowText(when: When, locale: Locale): string | undefined {
   if (!('before' in when || 'after' in when) || (when.before === undefined && when.after === undefined)) return undefined;
   const { before = 0, after = 0 } = when;
   if (when.kind === 'day') return dayText([when.day - before, when.day + after], locale);
+  if (before === after) return word('followup.plusminus', locale, { time: quantityText(before, 'day', locale) });
   return word('followup.around', locale, { before: quantityText(before, 'day', locale), after: quantityText(after, 'day', locale) });
 }

@@ -58,6 +58,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   ScheduleState: { attributes: { of: required(ID, 'follow-up') }, children: false },
   CheckEnds: { attributes: { of: required(ID, 'follow-up') }, children: false },
   Reminders: { attributes: { of: required(ID, 'follow-up') }, children: false },
+  HandoverLines: { attributes: {}, children: false },
   RegistryDates: { attributes: { of: required(ID, 'follow-up') }, children: false },
   DoFirst: { attributes: {}, children: true },
   DoNot: { attributes: {}, children: true },

@@ -23,6 +23,12 @@ describe('addressProblem', () => {
     it(`says why "${address}" leads nowhere`, () => assert.equal(addressProblem(catalogue, address), says));
   }
 
+  it('accepts the hand-over sheet of a product that there is, and no other', () => {
+    const products = new Map([['axi', {}]]) as unknown as typeof catalogue.products;
+    assert.equal(addressProblem({ ...catalogue, products }, 'pathway/handover/axi'), undefined);
+    assert.equal(addressProblem({ ...catalogue, products }, 'pathway/handover/other'), 'There is no page "pathway/handover/other".');
+  });
+
   it('accepts the visits of a schedule on the page that lists them', () => {
     const { catalogue: visits } = load({ ...scheduleTree, 'about/page/en.mdx': '<Visits of="small" />\n' });
     assert.equal(addressProblem(visits, 'about/page#day-28'), undefined);

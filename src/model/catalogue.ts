@@ -4,6 +4,7 @@ import type { Drug } from '../schema/drug.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { Approval } from '../schema/governance.ts';
+import type { HandoverFile } from '../schema/handover.ts';
 import type { Home } from '../schema/home.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { MeasureFile } from '../schema/measure.ts';
@@ -64,6 +65,7 @@ export interface Catalogue {
   home: DataFile<Home> | undefined;
   toolList: DataFile<ToolList> | undefined;
   searchWords: DataFile<SearchWords> | undefined;
+  handover: DataFile<HandoverFile> | undefined;
   redirects: ReadonlyMap<string, string>;
 }
 

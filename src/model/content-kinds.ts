@@ -5,6 +5,7 @@ import { glossaryTerm } from '../schema/glossary.ts';
 import { approval } from '../schema/governance.ts';
 import { home, redirects } from '../schema/home.ts';
 import { cases } from '../schema/cases.ts';
+import { handover } from '../schema/handover.ts';
 import { instrument } from '../schema/instrument.ts';
 import { measure } from '../schema/measure.ts';
 import { page, pageAddress } from '../schema/page.ts';
@@ -31,6 +32,7 @@ export const dataKinds = {
   home: { path: /^content\/(home)\.yaml$/, schema: home },
   toolList: { path: /^content\/(tools)\.yaml$/, schema: toolList },
   searchWords: { path: /^content\/(search)\.yaml$/, schema: searchWords },
+  handover: { path: /^content\/(handover)\.yaml$/, schema: handover },
   redirects: { path: /^content\/(redirects)\.yaml$/, schema: redirects },
 } as const satisfies Record<string, { path: RegExp; schema: z.ZodType }>;
 

@@ -81,6 +81,7 @@ function assemble(shelf: Shelf, prose: Map<string, Partial<Record<string, Prose>
     home: files<NonNullable<Catalogue['home']>['value']>('home').get('home'),
     searchWords: files<NonNullable<Catalogue['searchWords']>['value']>('searchWords').get('search'),
     toolList: files<NonNullable<Catalogue['toolList']>['value']>('toolList').get('tools'),
+    handover: files<NonNullable<Catalogue['handover']>['value']>('handover').get('handover'),
     redirects: new Map(redirects.map(({ from, to }) => [from, to])),
   };
 }

@@ -34,6 +34,7 @@ const listers: Readonly<Record<string, Lister>> = {
   Grades: scale, ScoreTable: scaleWithRules, GradeTable: scaleWithRules, ToolTable: scaleWithRules,
   Visits: schedule('visit', 'cell'), VisitTimeline: schedule('visit'), CheckEnds: schedule('stop'), Reminders: reminders,
   VisitMatrix: (catalogue, of) => schedule('cell')(catalogue, of).map((shown) => ({ ...shown, cited: false as const })),
+  HandoverLines: (catalogue) => (catalogue.handover?.value.lines ?? []).flatMap((line) => [{ address: `handover#${line.id}`, statement: line, name: line.text }, ...textFacts(catalogue, line.text.en)]),
   RegistryDates: (catalogue, of) => shownIn(catalogue, scheduleStatements(catalogue, of).filter(({ check }) => check === 'registry')),
 };
 

@@ -121,13 +121,14 @@ export const reminderSubject = z.enum(['stay-near', 'driving', 'temperature', 'a
  * One date that follows from a fact.
  * - `until`: the rule holds up to and including this day.
  * - `from`: not before this day.
+ * - `start`: this source starts on this day.
  * - `stop`: this source would stop on this day at the earliest.
  */
 const reminder = z
   .strictObject({
     id,
     subject: reminderSubject,
-    turn: z.enum(['until', 'from', 'stop']),
+    turn: z.enum(['until', 'from', 'start', 'stop']),
     /** Left out where the label of the fact says it. */
     label: labels.optional(),
     /** The address of the fact that holds the time; its source is the reminder's. */
@@ -138,7 +139,7 @@ const reminder = z
      * What the time is counted from. Of `infusion-assumed` the source does not say it: the date is counted from infusion and says so.
      * Of the others no date can be worked out.
      */
-    counts: z.enum(['infusion', 'infusion-assumed', 'leukapheresis', 'last-event', 'last-immunoglobulin']).default('infusion'),
+    counts: z.enum(['infusion', 'infusion-assumed', 'leukapheresis', 'treatment-end', 'last-event', 'last-immunoglobulin']).default('infusion'),
     /** The fact that says on which day the drug starts, where its length is counted from there. */
     startsAt: z.string().optional(),
     /** Further limits that the source names together with the time, for example a CD4 count. */

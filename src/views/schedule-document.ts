@@ -28,9 +28,9 @@ export function scheduleDocument(catalogue: Catalogue, id: string, edition: stri
     categories: schedule.categories,
     checks: schedule.checks.map(({ stops, ...check }) => ({ ...check, stops: stops.map((stop) => ({ ...stop, text: fill(stop.text) })) })),
     cells: schedule.cells.map((cell) => ({ ...cell, detail: fill(cell.detail) })),
-    reminders: schedule.reminders.map((reminder) => ({ ...reminder, source: factSource(catalogue, reminder.fact) })),
+    reminders: schedule.reminders.map((reminder) => ({ ...reminder, words: reminder.words && { ...reminder.words, text: fill(reminder.words.text) }, source: factSource(catalogue, reminder.fact) })),
     products: schedule.products,
-    references: referencesOf(catalogue, [...statements.map(({ statement }) => statement), ...schedule.reminders.flatMap(({ fact }) => catalogue.facts.get(fact ?? '')?.fact ?? [])]),
+    references: referencesOf(catalogue, [...statements.map(({ statement }) => statement), ...schedule.reminders.flatMap(({ fact, words }) => words ?? catalogue.facts.get(fact ?? '')?.fact ?? [])]),
   };
 }
 

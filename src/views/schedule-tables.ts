@@ -4,6 +4,7 @@ import { word } from '../i18n/words.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { scheduleOf } from '../model/schedule.ts';
 import { BlockCites, type CiteView } from './cite.ts';
+import { whoText } from './schedule-visits.ts';
 import { factRows, isOpen, statementRows, type StatementRow } from './statement-rows.ts';
 
 /** When each check ends, each source on its own row. */
@@ -52,14 +53,17 @@ export function needsText(catalogue: Catalogue, needs: readonly string[], locale
   return needs.map((address) => `${catalogue.facts.get(address)?.fact.label[locale] ?? address}: {${address}}`).join('; ');
 }
 
-/** The reports to the registry, one row for each visit that has one. */
+/** The reports to the registry, one row for each visit that has one, with who makes it. */
 export function registryRows(catalogue: Catalogue, id: string, locale: Locale, refs: string | undefined): StatementRow[] {
   const { visits, cells } = scheduleOf(catalogue, id);
   const reports = cells.filter((cell) => cell.check === 'registry');
-  return statementRows(catalogue, reports.map((cell) => {
+  const rows = statementRows(catalogue, reports.map((cell) => {
     const visit = visits.find((each) => each.id === cell.visit)!;
-    const time = visitTimeText(visit.when, locale);
-    const text = { en: cell.detail?.en ?? word('followup.registry.none', 'en'), sv: cell.detail?.sv ?? cell.detail?.en ?? word('followup.registry.none', 'sv') };
-    return { ...cell, label: { ...visit.label, [locale]: `${visit.label[locale]}: ${time}` }, text };
+    const none = { en: word('followup.registry.none', 'en'), sv: word('followup.registry.none', 'sv') };
+    return { ...cell, sources: [...cell.sources, ...cell.who.sources], label: visit.label, text: { en: cell.detail?.en ?? none.en, sv: cell.detail?.sv ?? cell.detail?.en ?? none.sv } };
   }), locale, refs);
+  return rows.map((row, index) => {
+    const { who, visit } = reports[index]!;
+    return { ...row, population: `${visitTimeText(visits.find((each) => each.id === visit)!.when, locale)}. ${whoText(who, locale)}`, unverified: row.unverified || who.checked === 'unverified' };
+  });
 }

@@ -58,7 +58,7 @@ function citesOf(catalogue: Catalogue, refs: Refs): BlockCites {
 }
 
 /** Kind of source and region: "product information, EU". */
-function basisText({ basis, region }: Pick<Provenance, 'basis' | 'region'>, locale: Locale): string {
+export function basisText({ basis, region }: Pick<Provenance, 'basis' | 'region'>, locale: Locale): string {
   const where = region === 'international' ? '' : `, ${region}`;
   return `${word(`basis.${basis}` as WordKey, locale)}${where}`;
 }

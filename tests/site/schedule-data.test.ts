@@ -26,6 +26,7 @@ describe('the schedule as data on the built site', () => {
       if (cell.group) assert.ok(groups.has(cell.group), cell.address);
       for (const { ref } of [...cell.sources, ...cell.who.sources]) assert.ok(schedule.references[ref], `${cell.address}: ${ref}`);
     }
+    for (const { id, source, words } of schedule.reminders) for (const { ref } of (source ?? words).sources) assert.ok(schedule.references[ref], `${id}: ${ref}`);
   });
 
   it('has every fact filled in', () => assert.doesNotMatch(text, /\{[a-z]+\/[a-z0-9-]+#/));

@@ -78,8 +78,30 @@ describe('calendarText', () => {
     const { events } = read(calendarText([{ ...event, summary: 'A\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:B' }], head));
     assert.equal(events.length, 1);
   });
-  it('refuses an event that ends before it starts', () => assert.throws(() => calendarText([{ ...event, to: '2026-12-22' }], head), RangeError));
-  it('refuses a stamp of another form', () => assert.throws(() => calendarText([], { ...head, stamp: '2026-11-25' }), RangeError));
+  it('writes every line that a calendar needs, in this order', () => {
+    const full: CalendarEvent = { ...event, description: 'Window', categories: ['CAR-T', 'Day'], url: 'https://example.org/å#day-28' };
+    assert.deepEqual(calendarText([full], head).split('\r\n'), [
+      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//CAR-T protocols 0.1.0//EN', 'CALSCALE:GREGORIAN', 'NAME:Follow-up', 'X-WR-CALNAME:Follow-up',
+      'BEGIN:VEVENT', 'UID:d28-1@example.org', 'DTSTAMP:20261125T101500Z', 'DTSTART;VALUE=DATE:20261223', 'DTEND;VALUE=DATE:20261224', 'SUMMARY:Day 28',
+      'DESCRIPTION:Window', 'CATEGORIES:CAR-T,Day', 'URL:https://example.org/%C3%A5#day-28', 'TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '',
+    ]);
+  });
+  it('leaves out what an event does not have', () => {
+    const names = (given: CalendarEvent) => calendarText([given], head).split('\r\n').slice(6, -2).map((line) => line.split(/[:;]/)[0]);
+    const least = ['BEGIN', 'UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'TRANSP', 'END'];
+    assert.deepEqual(names(event), least);
+    assert.deepEqual(names({ ...event, description: '', categories: [], url: '', yearly: false }), least);
+  });
+  it('drops control signs, and keeps a tab', () => {
+    const summary = (text: string) => calendarText([{ ...event, summary: text }], head).split('\r\n').find((line) => line.startsWith('SUMMARY:'));
+    assert.equal(summary('a\u0000b\u0008c\u000bd\u001fe\u007ff'), 'SUMMARY:abcdef');
+    assert.equal(summary('a\tb c~'), 'SUMMARY:a\tb c~');
+    assert.equal(summary('a\r\rb\n\nc\r\nd'), 'SUMMARY:a\\n\\nb\\n\\nc\\nd');
+  });
+  it('refuses an event that ends before it starts, and names it', () => assert.throws(() => calendarText([{ ...event, to: '2026-12-22' }], head), /"Day 28" ends on 2026-12-22, before it starts/));
+  for (const stamp of ['2026-11-25', 'x20261125T101500Z', '20261125T101500Zx', '20261125T101500', '']) {
+    it(`refuses the stamp "${stamp}"`, () => assert.throws(() => calendarText([], { ...head, stamp }), /is not a moment of the form 20261125T101500Z/));
+  }
 });
 
 describe('foldLine', () => {
@@ -87,6 +109,13 @@ describe('foldLine', () => {
     assert.equal(foldLine('x'.repeat(75)), 'x'.repeat(75));
     assert.equal(foldLine('x'.repeat(76)), `${'x'.repeat(75)}\r\n x`);
   });
+  it('knows how many octets each sign takes', () => {
+    for (const [sign, size] of [['\u007f', 1], ['\u0080', 2], ['\u07ff', 2], ['\u0800', 3], ['\uffff', 3], ['\u{10000}', 4]] as const) {
+      assert.equal(foldLine('x'.repeat(75 - size) + sign), 'x'.repeat(75 - size) + sign, sign);
+      assert.equal(foldLine('x'.repeat(76 - size) + sign), `${'x'.repeat(76 - size)}\r\n ${sign}`, sign);
+    }
+  });
+  it('counts the space before each further piece', () => assert.equal(foldLine('x'.repeat(75 + 74 + 1)), `${'x'.repeat(75)}\r\n ${'x'.repeat(74)}\r\n x`));
   it('counts octets, not signs, and cuts no sign', () => {
     const folded = foldLine(`SUMMARY:${'å'.repeat(100)}🩸`);
     for (const line of folded.split('\r\n')) assert.ok(octets(line) <= 75, line);
@@ -97,6 +126,10 @@ describe('foldLine', () => {
 describe('eventUid', () => {
   const plan = ['2026-11-25', 'axicabtagene-ciloleucel', 'lbcl'];
   it('is the same for the same plan', () => assert.equal(eventUid('d28', plan, 'example.org'), eventUid('d28', [...plan], 'example.org')));
+  it('stays what it was in the first edition, so that a calendar replaces old events', () => assert.equal(eventUid('d28', plan, 'example.org'), 'd28-d87403835fb273f5@example.org'));
+  it('has sixteen signs of digest, also where it starts with zeros', () => {
+    for (let index = 0; index < 200; index += 1) assert.match(eventUid('d28', [String(index)], 'h'), /^d28-[0-9a-f]{16}@h$/);
+  });
   it('differs for another visit, day or choice', () => {
     const uids = [eventUid('d28', plan, 'h'), eventUid('d60', plan, 'h'), eventUid('d28', ['2026-11-26', ...plan.slice(1)], 'h'), eventUid('d28', plan.slice(0, 2), 'h')];
     assert.equal(new Set(uids).size, uids.length);

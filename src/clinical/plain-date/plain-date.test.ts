@@ -29,6 +29,10 @@ describe('parsePlainDate', () => {
 describe('a plain date', () => {
   it('is written with two digits for month and day', () => assert.equal(plainDate({ year: 2027, month: 3, day: 5 }), '2027-03-05'));
   it('cannot be made of a day that is not there', () => assert.throws(() => plainDate({ year: 2027, month: 2, day: 29 }), RangeError));
+  for (const parts of [{ year: 999, month: 1, day: 1 }, { year: 10000, month: 1, day: 1 }, { year: 2027, month: 0, day: 1 }, { year: 2027, month: 13, day: 1 }, { year: 2027, month: 1, day: 0 }, { year: 2027, month: 1, day: 32 }, { year: 2027.5, month: 1, day: 1 }]) {
+    it(`cannot be made of ${parts.year}-${parts.month}-${parts.day}`, () => assert.throws(() => plainDate(parts), /There is no day/));
+  }
+  it('may be the first or the last day that four digits can write', () => assert.deepEqual([plainDate({ year: 1000, month: 1, day: 1 }), plainDate({ year: 9999, month: 12, day: 31 })], ['1000-01-01', '9999-12-31']));
   it('knows the leap years of the Gregorian calendar', () => assert.deepEqual([1900, 2000, 2024, 2026, 2100].filter(isLeapYear), [2000, 2024]));
   it('knows the length of February', () => assert.deepEqual([daysInMonth(2027, 2), daysInMonth(2028, 2)], [28, 29]));
 });

@@ -80,6 +80,26 @@ describe('the checks of a plan', () => {
     assert.deepEqual(child({ disease: 'lbcl', age: 'paediatric' }), []);
   });
 
+  it('carry their address, need, roles and group', () => {
+    assert.deepEqual(visit(datedPlan(schedule, '2026-11-25', { product: 'ide' }), 'm6').items.slice(0, 3), [
+      { address: 'cbc-m6', check: 'cbc', need: 'required', role: 'centre', also: [], certain: true },
+      { address: 'cbc-m6-lentiviral', check: 'cbc', need: 'required', role: 'centre', also: [], certain: true, group: 'lentiviral' },
+      { address: 'cbc-m6-steroid', check: 'cbc', need: 'required', role: 'centre', also: [], certain: false, group: 'steroid' },
+    ]);
+    assert.deepEqual(visit(datedPlan(schedule, '2026-11-25'), 'life').items, [{ address: 'cbc-life', check: 'cbc', need: 'required', role: 'home-hospital', also: ['patient'], certain: true }]);
+  });
+
+  it('for some diseases are certain when the product has no other', () => {
+    assert.deepEqual(addresses(datedPlan(schedule, '2026-11-25', { product: 'axi' }), 'm6'), ['cbc-m6', 'cbc-m6-steroid?', 'petct-m6']);
+    assert.deepEqual(addresses(datedPlan(schedule, '2026-11-25', { product: 'tisa' }), 'm6'), ['cbc-m6', 'cbc-m6-lentiviral', 'cbc-m6-steroid?', 'petct-m6?']);
+  });
+
+  it('have a weekday only on a visit of one day', () => {
+    const plan = datedPlan(schedule, '2026-11-25');
+    assert.deepEqual(plan.visits.map((each) => 'day' in each), [false, true, true, true, true, true, true, false]);
+    assert.ok(!('suggested' in visit(plan, 'd28').day!));
+  });
+
   it('after a history are certain only when the reader confirms it', () => {
     assert.ok(addresses(datedPlan(schedule, '2026-11-25', { histories: ['steroid'] }), 'm6').includes('cbc-m6-steroid'));
   });
@@ -89,6 +109,10 @@ describe('the checks of a plan', () => {
     assert.deepEqual(of('patient'), ['life']);
     assert.deepEqual(of('primary-care'), []);
     assert.deepEqual(of('centre'), ['ld', 'd0', 'd28', 'm6', 'year-3', 'year-4', 'year-5']);
+  });
+
+  it('of two roles are those of either', () => {
+    assert.deepEqual(datedPlan(schedule, '2026-11-25', { roles: ['patient', 'centre'] }).visits.map(({ id }) => id), ['ld', 'd0', 'd28', 'm6', 'year-3', 'year-4', 'year-5', 'life']);
   });
 
   it('to a registry make a calendar of their own', () => {

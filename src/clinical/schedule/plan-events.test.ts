@@ -34,8 +34,17 @@ describe('the calendar of a plan, read back by another program', () => {
   it('puts a visit on its day, with its window, checks and address in the text', () => {
     const visit = events.get('d28')!;
     assert.deepEqual([visit.startDate.toString(), visit.endDate.toString()], ['2026-12-23', '2026-12-24']);
-    assert.equal(visit.description, '2026-12-20 to 2026-12-26\ncbc: required\ncbc: required');
+    assert.equal(visit.description, '2026-12-20 to 2026-12-26\ncbc: required');
     assert.equal(visit.component.getFirstPropertyValue('url'), 'https://example.org/follow-up/#d28');
+  });
+
+  it('carries the category on visits and rules, and no address where the site has none', () => {
+    const { url: _, ...plain } = wording;
+    const all = planEvents(plan, { ...plain, reminderLines: () => ['one', 'two'] }, identity);
+    assert.ok(all.every((event) => event.categories?.join() === 'CAR-T' && !('url' in event)));
+    assert.deepEqual(all.find(({ summary }) => summary === 'driving'), { uid: all.find(({ summary }) => summary === 'driving')!.uid, from: '2027-01-20', to: '2027-01-20', summary: 'driving', description: 'one\ntwo', categories: ['CAR-T'] });
+    assert.equal(all.find(({ summary }) => summary === 'life')!.to, '2041-11-26');
+    assert.match(all[0]!.uid, /^ld-[0-9a-f]{16}@example\.org$/);
   });
 
   it('gives a span all its days', () => assert.deepEqual([events.get('ld')!.startDate.toString(), events.get('ld')!.endDate.toString()], ['2026-11-20', '2026-11-23']));

@@ -29,7 +29,8 @@ export function planEvents({ visits, reminders }: Pick<DatedPlan, 'visits' | 're
       uid: uid(visit.id),
       ...daysOf(visit),
       summary: wording.visit(visit),
-      description: [...wording.visitLines(visit), ...visit.items.map((item) => wording.item(item))].join('\n'),
+      // A check that is asked for by two cells in the same words stands once.
+      description: [...wording.visitLines(visit), ...new Set(visit.items.map((item) => wording.item(item)))].join('\n'),
       categories: [wording.category],
       ...(wording.url ? { url: wording.url(visit) } : {}),
     })),

@@ -16,6 +16,7 @@ import Grade from './Grade.astro';
 import GradeRef from './GradeRef.astro';
 import Grades from './Grades.astro';
 import GradeTable from './GradeTable.astro';
+import HandoverLines from './HandoverLines.astro';
 import IfBetter from './IfBetter.astro';
 import IfWorse from './IfWorse.astro';
 import Indications from './Indications.astro';
@@ -44,6 +45,6 @@ import Window from './Window.astro';
 /** What MDX may use without an import. `src/markdown/policy.ts` says which attributes each takes. */
 export const authorComponents = {
   Callout, Card, CardRow, Cautions, Checklist, Contact, DoFirst, DoNot, Dose, Doses, Fact, FactTable, Glance, Grade, GradeRef, Grades, GradeTable, IfBetter, IfWorse,
-  CheckEnds, Indications, IntendedUse, InSweden, OnsetChart, Rec, RegistryDates, Reminders, Sbar, ScheduleState, ScoreTable, TableRegion, Term, Threshold: Fact, Tool, ToolExamples, ToolInline, ToolTable,
+  CheckEnds, HandoverLines, Indications, IntendedUse, InSweden, OnsetChart, Rec, RegistryDates, Reminders, Sbar, ScheduleState, ScoreTable, TableRegion, Term, Threshold: Fact, Tool, ToolExamples, ToolInline, ToolTable,
   VisitMatrix, Visits, VisitTimeline, Warnings, WeightTable, Window,
 };

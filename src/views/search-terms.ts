@@ -56,7 +56,7 @@ function swedishOf({ data }: PageEntry): string[] {
   return [title.sv, ...(shortTitle ? [shortTitle.sv] : [])];
 }
 
-/** Tools have long titles with the edition of their scale: the Swedish ones are further names. */
+/** Tools have long titles with the edition of their scale, and the same sections each: the Swedish titles are further names, the page answers for its sections. */
 function isLong({ kind }: PageEntry): boolean {
   return kind === 'tools';
 }
@@ -79,7 +79,7 @@ function termPage(catalogue: Catalogue, page: PageEntry, locale: Locale): TermPa
     ...(when.length > 0 ? { phases: when } : {}),
     ...(leadsTo.length > 0 ? { leadsTo } : {}),
     ...namesOf(title[locale], names, isLong(page) ? [] : swedishOf(page)),
-    sections: sectionsOf(page).filter(({ id }) => !unnamed.has(id)).map(({ id, title: heading }) => [id, heading]),
+    sections: (isLong(page) ? [] : sectionsOf(page)).filter(({ id }) => !unnamed.has(id)).map(({ id, title: heading }) => [id, heading]),
   };
 }
 

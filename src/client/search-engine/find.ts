@@ -11,7 +11,7 @@ import { siteRoot } from '../own-script.ts';
 import type { FoundDirect, FoundText, Question, Result } from '../search/found.ts';
 
 /** How many direct answers, and how many results of the index, are shown. */
-const most = { direct: 4, text: 5 };
+const most = { direct: 4, text: 4 };
 /** Milliseconds that a direct answer waits for the names of its words. */
 const longestWait = 400;
 

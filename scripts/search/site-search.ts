@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { directAnswers } from '../../src/search/direct.ts';
 import { lexiconOf, withNames, type Lexicon } from '../../src/search/lexicon.ts';
-import { placeOf, withoutDirect } from '../../src/search/in-order.ts';
+import { most, placeOf, withoutDirect } from '../../src/search/in-order.ts';
 import type { SearchTerms } from '../../src/search/terms.ts';
 import { unpackTerms, type PackedTerms } from '../../src/search/terms-file.ts';
 import { unpackNames, type MoreNames } from '../../src/search/more-names.ts';
@@ -35,9 +35,9 @@ export async function siteSearch(folder: string): Promise<SiteSearch> {
 
   return async (query) => {
     const lexicon = lexiconFor(query);
-    const { answers } = directAnswers(query, lexicon);
+    const { answers } = directAnswers(query, lexicon, { limit: most.direct });
     const direct = answers.map(({ place, term }): SeenResult => ({ address: place.address, titles: [place.title, ...(term ?? []).length === 0 ? [] : [term!], ...(place.section === undefined ? [] : [place.section])], direct: true }));
-    const text = await textResults(query, index, lexicon);
+    const text = await textResults(query, index, lexicon, { limit: most.text });
     const below = withoutDirect(text?.results ?? [], new Set(direct.map(({ address }) => address)));
     return [...direct, ...below.map(({ url, title, section }): SeenResult => ({ address: placeOf(url), titles: [title, ...(section === undefined ? [] : [section])], direct: false }))];
   };

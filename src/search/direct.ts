@@ -1,6 +1,8 @@
 import { plainWords, normal } from './normal.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Place, PlaceName } from './places.ts';
+import { matchOf, weakWeight, type Match } from './match.ts';
+import { isMedicineKind } from './medicine-words.ts';
+import type { Place } from './places.ts';
 import { resolve, type AskedWord } from './resolve.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,21 +26,15 @@ export interface Direct {
 const kindWeights: Readonly<Record<string, number>> = { signs: 1.15, toxicities: 1.1, pathway: 1.05, drugs: 1.05, tools: 0.95, products: 0.9, compare: 0.85, about: 0.8, glossary: 1 };
 /** A product says for which patient, not what is asked: a place that has only its name counts less when more is asked. */
 const productWeight = 0.45;
-/** A word that says when or how. */
-const weakWeight = 0.25;
 /** An answer must score this share of what the whole query could, and of what the best answer does. */
 const leastOfQuery = 0.3;
 const leastOfBest = 0.35;
-/** The glossary says outright where a term is treated. */
-const termWeight = 1.1;
 /** A section says more than its page, which has some of the same names. */
 const sectionWeight = 1.08;
+/** What the page of a medicine counts when nothing but names of medicines is asked. */
+const askedMedicineWeight = 1.5;
 /** What the page of a medicine counts when the query names another one. */
 const otherMedicineWeight = 0.4;
-/** A name that is the whole query. */
-const exactWeight = 1.15;
-/** What a word counts besides when it stands in the title. */
-const titleShare = 0.15;
 /** What the page's own names count for one of its sections. */
 const pageWeight = 0.6;
 
@@ -50,7 +46,8 @@ const pageWeight = 0.6;
  *
  * @param query - What the reader typed.
  * @param options.limit - How many places at most.
- * @param options.asTyped - Words that are not to be repaired, in lower case.
+ * @param options.asTyped - Whether misspelt words are left as they are.
+ * @param options.only - Which places may be shown.
  */
 export function directAnswers(query: string, { places, vocabulary }: Lexicon, { limit = 4, asTyped = false, only = () => true }: DirectOptions = {}): Direct {
   const words = plainWords(query);
@@ -64,18 +61,18 @@ export function directAnswers(query: string, { places, vocabulary }: Lexicon, { 
   if (total === 0) return { answers: [], repairs, asked };
 
   const onlyMedicine = asked.every(({ weak, forms }) => weak || forms.size === 0 || [...forms.keys()].some((form) => isMedicine(form, vocabulary)));
-  const kindWeight = (kind: string) => (onlyMedicine && isMedicinePage(kind) ? 1.5 : (kindWeights[kind] ?? 1));
+  const kindWeight = (kind: string) => (onlyMedicine && isMedicineKind(kind) ? askedMedicineWeight : (kindWeights[kind] ?? 1));
   const onlyProduct = (own: Match, page: Match | undefined) => [...own.strong, ...(page?.strong ?? [])].every(isProduct);
   const medicines = new Set(asked.flatMap(({ forms }) => [...forms.keys()]).flatMap((form) => medicinesOf(form, vocabulary)));
   const pageMatches = new Map<string, Match>();
   const scored = places.flatMap((place): (DirectAnswer & { named: boolean })[] => {
-    const own = matchOf(place.names, isMedicinePage(place.kind) ? withoutOthers(weights, place.page!.address, vocabulary) : weights, vocabulary);
+    const own = matchOf(place.names, isMedicineKind(place.kind) ? withoutOthers(weights, place.page!.address, vocabulary) : weights, vocabulary);
     if (place.section === undefined || place.page === undefined) pageMatches.set(place.address, own);
     const score = own.score + (place.section === undefined || place.page === undefined ? 0 : fromPage(own, pageMatches.get(place.page.address)!, weights));
     if (own.score === 0 || (place.common && own.term === undefined && !isMeant(own, pageMatches.get(place.page!.address)!))) return [];
     const about = hasSubject && onlyProduct(own, place.page && pageMatches.get(place.page.address)) ? productWeight : 1;
-    const named = own.whole && isMedicinePage(place.kind) && place.section === undefined;
-    const other = isMedicinePage(place.kind) && medicines.size > 0 && !medicines.has(place.page!.address) ? otherMedicineWeight : 1;
+    const named = own.whole && isMedicineKind(place.kind) && place.section === undefined;
+    const other = isMedicineKind(place.kind) && medicines.size > 0 && !medicines.has(place.page!.address) ? otherMedicineWeight : 1;
     const certain = place.section !== undefined && own.whole && own.term !== undefined ? sectionWeight : 1;
     return [{ place, named, score: score * about * other * certain * kindWeight(place.kind), ...(own.term === undefined ? {} : { term: own.term }) }];
   });
@@ -129,46 +126,6 @@ function withToxicity(answers: readonly DirectAnswer[], places: readonly Place[]
   return [first, others.find(isToxicity) ?? { place: toxicity, score: first.score }, ...others.filter((answer) => !isToxicity(answer))];
 }
 
-interface Match {
-  score: number;
-  /** The asked words that the names hold. */
-  words: ReadonlySet<string>;
-  /** Those of them that say what is meant. */
-  strong: ReadonlySet<string>;
-  /** Whether all words of a name were asked for. */
-  whole: boolean;
-  term?: string;
-}
-
-function matchOf(names: readonly PlaceName[], weights: ReadonlyMap<string, number>, vocabulary: Vocabulary): Match {
-  const words = new Set<string>();
-  const strong = new Set<string>();
-  let best = { score: 0, whole: false, name: undefined as PlaceName | undefined };
-  for (const name of names) {
-    let matched = 0;
-    let size = 0;
-    for (const word of name.words) {
-      const weight = weights.get(word);
-      size += vocabulary.rarity(word) * (name.weak.has(word) ? weakWeight : 1);
-      if (weight === undefined) continue;
-      matched += weight;
-      words.add(word);
-      if (!name.weak.has(word)) strong.add(word);
-    }
-    if (matched === 0) continue;
-    const exact = weights.size === name.words.length && name.words.every((word) => weights.has(word));
-    if (name.weak.size === name.words.length && !exact) continue;
-    const missing = name.words.filter((word) => !weights.has(word) && !name.weak.has(word)).length;
-    const share = Math.min(1, matched / size);
-    const unsaid = [...name.weak].filter((word) => !weights.has(word)).length;
-    const score = (missing === 0 ? matched * 0.95 ** Math.min(unsaid, 2) : matched * 0.5 * share) * (exact ? exactWeight : 1) * (name.term === undefined ? 1 : termWeight);
-    if (score > best.score) best = { score, whole: missing === 0, name };
-  }
-  const rest = [...words].filter((word) => !best.name?.words.includes(word)).reduce((sum, word) => sum + weights.get(word)!, 0);
-  const inTitle = (names[0]?.words ?? []).reduce((sum, word) => sum + (names[0]!.weak.has(word) ? 0 : (weights.get(word) ?? 0)), 0);
-  return { score: best.score + 0.6 * rest + titleShare * inTitle, words, strong, whole: best.whole, ...(best.name?.term === undefined ? {} : { term: best.name.term }) };
-}
-
 /** At most two answers a page, so that one page does not fill the list. */
 function ofFewPages(answers: readonly DirectAnswer[]): DirectAnswer[] {
   const counts = new Map<string, number>();
@@ -177,10 +134,6 @@ function ofFewPages(answers: readonly DirectAnswer[]): DirectAnswer[] {
     counts.set(page, (counts.get(page) ?? 0) + 1);
     return counts.get(page)! <= 2;
   });
-}
-
-function isMedicinePage(kind: string): boolean {
-  return kind === 'drugs' || kind === 'products';
 }
 
 /** The weights without the names of other medicines: a page of one drug must not answer for another. */

@@ -2,7 +2,7 @@
  * Folds a word to how it sounds, so that the spellings of one word meet: British and American ("haem", "hem"), Swedish and
  * English ("tocilisumab", "leukaferes"), with and without diacritics, doubled letters.
  *
- * Numbers stay as they are. Two drugs never fold to the same word: src/search/terms.test.ts looks at all of them.
+ * Numbers stay as they are. Two drugs never fold to the same word: tests/site/search.test.ts looks at all of them.
  *
  * @example
  * fold('Carvykti'); // 'karvikti', and so is fold('carvikti')

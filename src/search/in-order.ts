@@ -1,3 +1,6 @@
+/** How many direct answers, and how many results of the index, are shown. Each result of the index is a file to load. */
+export const most = { direct: 4, text: 4 };
+
 /** The results of the index that repeat no direct answer: what the reader sees below these. */
 export function withoutDirect<T extends { readonly url: string }>(results: readonly T[], direct: ReadonlySet<string>, base = '/'): T[] {
   return results.filter(({ url }) => !direct.has(placeOf(url, base)));

@@ -26,6 +26,11 @@ export function medicineWords({ pages, entries }: SearchTerms): Map<string, stri
   return new Map([...found].map(([word, addresses]) => [word, [...addresses].sort().join(' ')]));
 }
 
+/** Whether pages of a kind are about one medicine each. */
+export function isMedicineKind(kind: string): boolean {
+  return kind === 'drugs' || kind === 'products';
+}
+
 function isMedicine(address: string): boolean {
-  return /^(?:drugs|products)\/[^#]*$/.test(address);
+  return isMedicineKind(address.split('/')[0]!) && !address.includes('#');
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { medicineWords } from './medicine-words.ts';
+import { isMedicineKind, medicineWords } from './medicine-words.ts';
 import { normal, plainWords } from './normal.ts';
 import type { Place } from './places.ts';
 import type { SearchTerms } from './terms.ts';
@@ -64,7 +64,7 @@ function vocabulary(words: Words, joined: Joined, pages: Pages, fixed: { otherNa
       for (const { place, texts } of added) {
         const owner = ownerOf(place);
         for (const form of new Set(texts.flatMap(plainWords).map(normal))) more.pages.set(form, new Set([...(more.pages.get(form) ?? []), owner]));
-        const medicine = isMedicinePage(place) ? place.address : undefined;
+        const medicine = isMedicineKind(place.kind) && place.section === undefined ? place.address : undefined;
         for (const text of texts) learn(text, more.words, more.joined, more.pages, (form) => words.get(form)?.[0]?.medicine ?? (words.has(form) ? undefined : medicine));
       }
       return vocabulary(more.words, more.joined, more.pages, fixed);
@@ -105,10 +105,6 @@ function pagesByWord(places: readonly Place[]): Pages {
 /** What a name of a place counts for: its page, or its own entry. */
 function ownerOf({ page, address }: Place): string {
   return page?.address ?? address;
-}
-
-function isMedicinePage({ kind, section }: Place): boolean {
-  return (kind === 'drugs' || kind === 'products') && section === undefined;
 }
 
 function english({ pages, entries, sectionNames }: SearchTerms): string[] {

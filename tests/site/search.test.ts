@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { readQueries } from '../../scripts/search/query-file.ts';
 import { hitAt, meanReciprocalRank, scoreQueries } from '../../scripts/search/score.ts';
 import { siteLexicon, siteSearch, siteTerms } from '../../scripts/search/site-search.ts';
+import { fold } from '../../src/search/fold.ts';
 import { wordFileCount } from '../../src/search/word-files.ts';
 import { directAnswers } from '../../src/search/direct.ts';
 import { randomEdit, randomNumbers } from '../search/random-edit.ts';
@@ -67,6 +68,12 @@ describe('names of medicines', () => {
     const otherNames = [...siteTerms('dist').otherNames];
     assert.ok(otherNames.length > 0);
     assert.deepEqual(otherNames.flatMap((name) => directAnswers(name, lexiconFor(name)).repairs), []);
+  });
+
+  it('never fold to the same word', () => {
+    const owners = Map.groupBy(medicines.map(({ address, title }) => ({ address, name: fold(title.split(/[ ,(-]/)[0]!) })), ({ name }) => name);
+    const shared = [...owners].filter(([name, pages]) => pages.length > 1);
+    assert.deepEqual(shared, []);
   });
 
   /** A page that has the very name among its own names answers for it too. */

@@ -1,7 +1,7 @@
 import { directAnswers, type DirectAnswer } from '../../search/direct.ts';
 import { lexiconOf, withNames, type Lexicon } from '../../search/lexicon.ts';
 import { pagesByAddress, passes } from '../../search/filter.ts';
-import { pathOf, placeOf } from '../../search/in-order.ts';
+import { most, pathOf, placeOf, withoutDirect } from '../../search/in-order.ts';
 import { isSwedish } from '../../search/language.ts';
 import type { SearchTerms, TermPage } from '../../search/terms.ts';
 import { textResults } from '../../search/text-results.ts';
@@ -10,8 +10,6 @@ import { loadPagefind, loadTerms, loadWordFile, resultHref } from '../loading.ts
 import { siteRoot } from '../own-script.ts';
 import type { FoundDirect, FoundText, Question, Result } from '../search/found.ts';
 
-/** How many direct answers, and how many results of the index, are shown. */
-const most = { direct: 4, text: 4 };
 /** Milliseconds that a direct answer waits for the names of its words. */
 const longestWait = 400;
 
@@ -65,9 +63,9 @@ export async function findText({ query, filter, asTyped }: Question, direct: rea
   const only = (url: string) => known === undefined || passes(placeOf(url, base), filter, known.pages);
   const found = await textResults(query, index, lexicon, { limit: most.text, asTyped, isStale, only });
   if (found === undefined) return undefined;
-  const shown = new Set(direct.map(({ href }) => href));
-  const results = found.results.map(({ url, title, section, excerpt, kind, status }): Result => ({ href: resultHref(url), page: title, kind, status, excerpt, ...(section === undefined ? {} : { section }) }));
-  return { ...found, results: results.filter(({ href }) => !shown.has(href)) };
+  const others = withoutDirect(found.results, new Set(direct.map(({ address }) => address)), base);
+  const results = others.map(({ url, title, section, excerpt, kind, status }): Result => ({ address: placeOf(url, base), href: resultHref(url), page: title, kind, status, excerpt, ...(section === undefined ? {} : { section }) }));
+  return { ...found, results };
 }
 
 /** Whether the title or the heading says the term already. */
@@ -79,6 +77,7 @@ function isSaid(term: string, { title, section = '' }: DirectAnswer['place']): b
 function directResult({ place, term }: DirectAnswer, { terms }: Lexicon): Result {
   const likeliest = terms.pages.find(({ address }) => address === place.page?.leadsTo?.[0]);
   return {
+    address: place.address,
     href: resultHref(pathOf(place.address, new URL(siteRoot()).pathname)),
     page: place.title,
     kind: terms.kinds[place.kind] ?? '',

@@ -25,6 +25,8 @@ export interface Question {
 }
 
 export interface Result {
+  /** `kind/id` or `kind/id#section`. */
+  address: string;
   href: string;
   /** Title of the page. */
   page: string;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addDays } from './add.ts';
+import fc from 'fast-check';
+import { addDays, daysBetween } from './add.ts';
 import { easterSunday } from './easter.ts';
 import type { PlainDate } from './plain-date.ts';
 import { holidayYears, isWorkingDay, publicHolidays, swedishDay } from './swedish-holidays.ts';
@@ -111,6 +112,19 @@ describe('a working day', () => {
 
   it('of two that are equally near is the later', () => {
     assert.equal(nearestWorkingDay('2026-05-14', { from: '2026-05-11', to: '2026-05-17' }), '2026-05-15');
+  });
+
+  it('nearest to a planned day is what a look at every day of the window finds', () => {
+    const anyDate = fc.integer({ min: 0, max: 7000 }).map((days) => addDays('2025-11-01', days));
+    const someDays = fc.integer({ min: -9, max: 9 });
+    fc.assert(
+      fc.property(anyDate, someDays, fc.integer({ min: 0, max: 12 }), (date, offset, length) => {
+        const from = addDays(date, offset);
+        const days = Array.from({ length: length + 1 }, (_, index) => addDays(from, index)).filter(isWorkingDay);
+        const best = days.toSorted((a, b) => Math.abs(daysBetween(date, a)) - Math.abs(daysBetween(date, b)) || (a > b ? -1 : 1))[0];
+        assert.equal(nearestWorkingDay(date, { from, to: addDays(from, length) }), best);
+      }),
+    );
   });
 });
 

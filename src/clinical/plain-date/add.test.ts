@@ -28,10 +28,15 @@ describe('addDays', () => {
   it('is undone by the difference', () => {
     fc.assert(fc.property(anyDate, fc.integer({ min: -6000, max: 6000 }), (date, days) => daysBetween(date, addDays(date, days)) === days));
   });
-  it('refuses part of a day', () => assert.throws(() => addDays('2026-03-03', 0.5), RangeError));
+  it('refuses part of a day', () => assert.throws(() => addDays('2026-03-03', 0.5), { name: 'RangeError', message: /^0\.5 is not a whole number of days/ }));
+  it('counts every first and last day of the years with four digits', () => {
+    for (let year = 1000; year < 9999; year += 1) assert.equal(addDays(`${year}-12-31` as PlainDate, 1), `${year + 1}-01-01`);
+    for (let year = 1001; year <= 9999; year += 1) assert.equal(addDays(`${year}-01-01` as PlainDate, -1), `${year - 1}-12-31`);
+  });
 });
 
 describe('addMonths', () => {
+  it('refuses part of a month', () => assert.throws(() => addMonths('2026-03-03', 0.5), { name: 'RangeError', message: /^0\.5 is not a whole number of months/ }));
   for (const { date, months, then } of [
     { date: '2026-01-31', months: 1, then: '2026-02-28' },
     { date: '2028-01-31', months: 1, then: '2028-02-29' },

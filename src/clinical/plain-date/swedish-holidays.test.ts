@@ -87,6 +87,7 @@ describe('Swedish public holidays', () => {
     assert.deepEqual(swedishDay('2026-12-24'), { kind: 'eve', id: 'christmas-eve' });
     assert.deepEqual(swedishDay('2026-04-02'), { kind: 'eve', id: 'maundy-thursday' });
     assert.deepEqual(swedishDay('2026-04-04'), { kind: 'eve', id: 'easter-eve' });
+    assert.deepEqual(swedishDay('2026-10-30'), { kind: 'eve', id: 'all-saints-eve' });
     assert.deepEqual(swedishDay('2026-04-07'), { kind: 'ordinary' });
   });
 
@@ -100,6 +101,18 @@ describe('Swedish public holidays', () => {
 describe('a working day', () => {
   it('is no weekend, no public holiday and no eve that counts as a Sunday', () => {
     assert.deepEqual(['2026-11-20', '2026-11-21', '2026-11-22', '2026-12-24', '2026-12-25', '2026-12-30', '2026-12-31', '2026-04-02'].map((date) => isWorkingDay(date as PlainDate)), [true, false, false, false, false, true, false, true]);
+  });
+
+  it('is not the eve of midsummer, of Christmas or of the new year, and is any other eve in the week', () => {
+    for (const year of years) {
+      const eves = daysOf(year).flatMap((date) => {
+        const day = swedishDay(date);
+        return day.kind === 'eve' && weekdayOf(date) < 6 ? [{ id: day.id, isWorking: isWorkingDay(date) }] : [];
+      });
+      assert.deepEqual(eves.filter(({ isWorking }) => !isWorking).map(({ id }) => id).filter((id) => !['midsummer-eve', 'christmas-eve', 'new-year-eve'].includes(id)), []);
+      assert.deepEqual(eves.filter(({ id, isWorking }) => isWorking && ['midsummer-eve', 'christmas-eve', 'new-year-eve'].includes(id)), []);
+      assert.ok(eves.some(({ id }) => id === 'midsummer-eve'));
+    }
   });
 
   it('nearest to a planned day lies inside its window', () => {

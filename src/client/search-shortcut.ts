@@ -18,6 +18,7 @@ export function asksForSearch(event: KeyboardEvent): boolean {
   return event.key === '/' && slashOpensSearch() && !isField(event.target);
 }
 
+/** A field that was just hidden keeps the focus until the next frame, and does not count. */
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')) && target.getClientRects().length > 0;
 }

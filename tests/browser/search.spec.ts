@@ -32,6 +32,15 @@ test.describe('search', () => {
     await expect(page.getByRole('combobox')).toBeFocused();
   });
 
+  test('opens again for a / that follows Esc before the page was painted', async ({ page, site }) => {
+    await page.goto(site);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('/')]);
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await expect(page.getByRole('combobox')).toHaveValue('');
+  });
+
   test('says which word had no match', async ({ page, site }) => {
     await page.goto(site);
     await ask(page, 'tocilizumab xyzzyqwert');
@@ -129,6 +138,7 @@ test.describe('search', () => {
     await expect(page.getByRole('status')).toContainText('nothing was searched');
     await page.unroute(/pagefind|search-terms/);
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press('/');
     await expect(results(page).first()).toContainText('Fever after CAR-T');
   });
